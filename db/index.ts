@@ -1,0 +1,14 @@
+import { openSqlite } from './sqlite/open.ts';
+import type { Store } from './store.ts';
+
+export type * from './rows.ts';
+export type * from './store.ts';
+
+/**
+ * Opens the store that the URL names, migrates it (after a backup) and answers it.
+ * `file:/path/to/newsroom.db` is SQLite. Throws a plain sentence for anything that is not a store of ours.
+ */
+export async function openStore(url: string): Promise<Store> {
+  if (url.startsWith('file:')) return openSqlite(url.slice('file:'.length));
+  throw new Error(`NEWSROOM_DATABASE must start with "file:", for example file:./data/newsroom.db (it is "${url}").`);
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+
+/** Every setting of DESIGN §10, read once and checked. A wrong value stops the start with one sentence. */
+export type Config = {
+  port: number;
+  host: string;
+  /** the public origin, without a trailing slash: "https://news.example" */
+  url: string;
+  dataFolder: string;
+  databaseUrl: string;
+  admin: { email: string; password: string } | null;
+  sample: boolean;
+  /** next dev instead of the built app */
+  development: boolean;
+};
+
+export class WrongSetting extends Error {}
+
+/** Throws WrongSetting with one sentence that names the variable. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const port = portFrom(env.PORT);
+  const host = env.HOST || '127.0.0.1';
+  const dataFolder = path.resolve(env.NEWSROOM_DATA || './data');
+  return {
+    port,
+    host,
+    url: originFrom(env.NEWSROOM_URL, port),
+    dataFolder,
+    databaseUrl: env.NEWSROOM_DATABASE || `file:${path.join(dataFolder, 'newsroom.db')}`,
+    admin: adminFrom(env.NEWSROOM_ADMIN_EMAIL, env.NEWSROOM_ADMIN_PASSWORD),
+    sample: switchFrom('NEWSROOM_SAMPLE', env.NEWSROOM_SAMPLE),
+    development: env.NODE_ENV === 'development',
+  };
+}
+
+function portFrom(value: string | undefined): number {
+  if (!value) return 3000;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new WrongSetting(`PORT must be a whole number from 0 to 65535; it is "${value}".`);
+}
+
+function originFrom(value: string | undefined, port: number): string {
+  if (!value) return `http://localhost:${port}`;
+  const parsed = URL.canParse(value) ? new URL(value) : null;
+  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && !parsed.search) return parsed.origin;
+  throw new WrongSetting(
+    `NEWSROOM_URL must be the site's origin, like https://news.example, without a path; it is "${value}".`,
+  );
+}
+
+function adminFrom(email: string | undefined, password: string | undefined): Config['admin'] {
+  if (!email && !password) return null;
+  if (!email || !password)
+    throw new WrongSetting('NEWSROOM_ADMIN_EMAIL and NEWSROOM_ADMIN_PASSWORD go together; one of them is missing.');
+  if (!/^[^\s@]+@[^\s@]+$/.test(email))
+    throw new WrongSetting(`NEWSROOM_ADMIN_EMAIL must be an email address; it is "${email}".`);
+  if (password.length < 10) throw new WrongSetting('NEWSROOM_ADMIN_PASSWORD must have at least 10 characters.');
+  return { email, password };
+}
+
+function switchFrom(name: string, value: string | undefined): boolean {
+  if (!value || value === '0') return false;
+  if (value === '1') return true;
+  throw new WrongSetting(`${name} must be 1 or 0; it is "${value}".`);
+}

@@ -1,0 +1,39 @@
+import type { Id, PersonRow, Role, Store } from '#db/index.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Files } from './files.ts';
+import type { Live } from './writing/live.ts';
+
+/** Who acts. The role is read from the store with every request, so that a lowered role counts at once. */
+export type Actor = { id: Id; name: string; email: string; role: Role };
+
+export const actorOf = (person: PersonRow): Actor => ({
+  id: person.id,
+  name: person.name,
+  email: person.email,
+  role: person.role,
+});
+
+export type Log = {
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+};
+
+/** What the process has: made once by `lib/server.ts`, shared with Next's bundle by `lib/services.ts`. */
+export type Services = {
+  config: Config;
+  store: Store;
+  files: Files;
+  clock: Clock;
+  live: Live;
+  log: Log;
+  /** the build whose pages are valid (DESIGN §6) */
+  build: string;
+};
+
+/** What every verb gets: the services, and who is asking from where. */
+export type Context = Services & {
+  actor: Actor | null;
+  address: string;
+};
