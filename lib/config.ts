@@ -10,6 +10,8 @@ export type Config = {
   databaseUrl: string;
   admin: { email: string; password: string } | null;
   sample: boolean;
+  /** a proxy of ours stands in front: its X-Forwarded-For names the visitor */
+  trustProxy: boolean;
   /** next dev instead of the built app */
   development: boolean;
 };
@@ -29,6 +31,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseUrl: env.NEWSROOM_DATABASE || `file:${path.join(dataFolder, 'newsroom.db')}`,
     admin: adminFrom(env.NEWSROOM_ADMIN_EMAIL, env.NEWSROOM_ADMIN_PASSWORD),
     sample: switchFrom('NEWSROOM_SAMPLE', env.NEWSROOM_SAMPLE),
+    trustProxy: switchFrom('NEWSROOM_TRUST_PROXY', env.NEWSROOM_TRUST_PROXY),
     development: env.NODE_ENV === 'development',
   };
 }
@@ -43,7 +46,8 @@ function portFrom(value: string | undefined): number {
 function originFrom(value: string | undefined, port: number): string {
   if (!value) return `http://localhost:${port}`;
   const parsed = URL.canParse(value) ? new URL(value) : null;
-  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && !parsed.search) return parsed.origin;
+  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && !parsed.search)
+    return parsed.origin;
   throw new WrongSetting(
     `NEWSROOM_URL must be the site's origin, like https://news.example, without a path; it is "${value}".`,
   );
@@ -52,10 +56,13 @@ function originFrom(value: string | undefined, port: number): string {
 function adminFrom(email: string | undefined, password: string | undefined): Config['admin'] {
   if (!email && !password) return null;
   if (!email || !password)
-    throw new WrongSetting('NEWSROOM_ADMIN_EMAIL and NEWSROOM_ADMIN_PASSWORD go together; one of them is missing.');
+    throw new WrongSetting(
+      'NEWSROOM_ADMIN_EMAIL and NEWSROOM_ADMIN_PASSWORD go together; one of them is missing.',
+    );
   if (!/^[^\s@]+@[^\s@]+$/.test(email))
     throw new WrongSetting(`NEWSROOM_ADMIN_EMAIL must be an email address; it is "${email}".`);
-  if (password.length < 10) throw new WrongSetting('NEWSROOM_ADMIN_PASSWORD must have at least 10 characters.');
+  if (password.length < 10)
+    throw new WrongSetting('NEWSROOM_ADMIN_PASSWORD must have at least 10 characters.');
   return { email, password };
 }
 
