@@ -23,9 +23,11 @@ const storySentences = {
   'edit story': (who: Who, story: StorySubject) =>
     story.state !== 'killed' &&
     (atLeast(who, 'editor') ||
-      (isOpenToItsAuthor(story) && (isTheirs(who, story) || (atLeast(who, 'reporter') && isAddedTo(who, story))))),
+      (isOpenToItsAuthor(story) &&
+        (isTheirs(who, story) || (atLeast(who, 'reporter') && isAddedTo(who, story))))),
   'add people': (who: Who, story: StorySubject) =>
-    story.state !== 'killed' && (atLeast(who, 'editor') || (atLeast(who, 'reporter') && isTheirs(who, story))),
+    story.state !== 'killed' &&
+    (atLeast(who, 'editor') || (atLeast(who, 'reporter') && isTheirs(who, story))),
   'send for review': (who: Who, story: StorySubject) =>
     atLeast(who, 'editor') || isTheirs(who, story) || (atLeast(who, 'reporter') && isAddedTo(who, story)),
   'take back': (who: Who, story: StorySubject) => atLeast(who, 'editor') || isTheirs(who, story),
@@ -101,13 +103,13 @@ export function signedIn<Person extends Who>(who: Person | null): Person {
 
 /** Passes or throws SignInFirst / NotAllowed. The adapter writes the audit line of a refusal (NEWSROOM §2). */
 export function allow(who: Who | null, action: HouseAction): asserts who is Who {
-  if (!canHouse(signedIn(who), action)) throw notAllowed(refusal(action));
+  if (!canHouse(signedIn(who), action)) throw notAllowed(refusal(action), action);
 }
 export function allowStory(who: Who | null, action: StoryAction, story: StorySubject): asserts who is Who {
-  if (!canStory(signedIn(who), action, story)) throw notAllowed(refusal(action));
+  if (!canStory(signedIn(who), action, story)) throw notAllowed(refusal(action), action);
 }
 export function allowPhoto(who: Who | null, action: PhotoAction, photo: PhotoSubject): asserts who is Who {
-  if (!canPhoto(signedIn(who), action, photo)) throw notAllowed(refusal(action));
+  if (!canPhoto(signedIn(who), action, photo)) throw notAllowed(refusal(action), action);
 }
 
 const refusal = (action: Action) => `Your role does not allow this here: ${action}.`;

@@ -30,10 +30,14 @@ export type Services = {
   log: Log;
   /** the build whose pages are valid (DESIGN §6) */
   build: string;
+  /** fills an empty newsroom with the sample; only where the process can (`lib/server.ts`) */
+  seedSample?: (services: Services) => Promise<void>;
 };
 
 /** What every verb gets: the services, and who is asking from where. */
 export type Context = Services & {
   actor: Actor | null;
   address: string;
+  /** the browser's session, where the request came with one, and what it says it is */
+  visit?: { tokenHash: string | null; userAgent: string };
 };

@@ -34,6 +34,8 @@ export type ErrorDetails = {
   current?: unknown;
   /** seconds to wait, for TooMuch */
   retryAfter?: number;
+  /** what was refused, in the words of `lib/access.ts`: for the audit line of NotAllowed */
+  action?: string;
 };
 
 export class NewsroomError extends Error {
@@ -49,7 +51,8 @@ export class NewsroomError extends Error {
 }
 
 export const notFound = (what: string) => new NewsroomError('NotFound', `There is no such ${what}.`);
-export const notAllowed = (message: string) => new NewsroomError('NotAllowed', message);
+export const notAllowed = (message: string, action?: string) =>
+  new NewsroomError('NotAllowed', message, action ? { action } : {});
 export const signInFirst = () => new NewsroomError('SignInFirst', 'Sign in to go on.');
 export const invalid = (message: string, fields?: Record<string, string>) =>
   new NewsroomError('Invalid', message, fields ? { fields } : {});
@@ -57,7 +60,9 @@ export const notReady = (findings: Finding[]) =>
   new NewsroomError('NotReady', 'The story is not ready to be published.', { findings });
 export const conflict = (message: string, current?: unknown) =>
   new NewsroomError('Conflict', message, { current });
-export const tooMuch = (message: string, retryAfter: number) => new NewsroomError('TooMuch', message, { retryAfter });
+export const tooMuch = (message: string, retryAfter: number) =>
+  new NewsroomError('TooMuch', message, { retryAfter });
+export const gone = (message: string) => new NewsroomError('Gone', message);
 export const tooLarge = (message: string) => new NewsroomError('TooLarge', message);
 
 /** The body of every error answer (DESIGN §7). `reference` is also in the log. */
