@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { conflict } from '../errors.ts';
+import { slugFault } from '../slug.ts';
+
+/** A slug field that says what is wrong with it. */
+export const checkedSlug = (faultOf: (slug: string) => string | null = slugFault) =>
+  z.string().superRefine((slug, check) => {
+    const fault = faultOf(slug);
+    if (fault) check.addIssue({ code: 'custom', message: fault });
+  });
+
+export const taken = (what: string, slug: string) =>
+  conflict(`There is a ${what} with the address “${slug}” already.`);

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { invalid } from '../errors.ts';
+
+export const partnerFields = z.object({
+  name: z.string().trim().min(1, 'Give the partner a name.').max(120, 'A name has at most 120 characters.'),
+  bylineForm: z.string().trim().max(200, 'A byline form has at most 200 characters.'),
+  licence: z.string().trim().max(4000, 'A licence paragraph has at most 4,000 characters.'),
+  logoPhotoId: z.uuid().nullable(),
+});
+
+/** A logo is a photo that was uploaded as one: an editorial photo would be printed without its credit. */
+export async function refuseUnknownLogo(ctx: Context, logoPhotoId: string | null | undefined): Promise<void> {
+  if (!logoPhotoId) return;
+  const photo = await ctx.store.photos.byId(logoPhotoId);
+  if (photo?.purpose === 'logo') return;
+  throw invalid('Upload the logo as a logo first.', { logoPhotoId: 'Upload the logo as a logo first.' });
+}

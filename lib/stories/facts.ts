@@ -1,0 +1,24 @@
+import type { Node } from '@tiptap/pm/model';
+import type { PhotoRow, Store, StoryRow } from '#db/index.ts';
+import type { FindingFacts } from '../document/findings.ts';
+import { referencesOf } from '../document/references.ts';
+
+export type DocumentFacts = { photos: PhotoRow[]; linked: StoryRow[]; forFindings: FindingFacts };
+
+/** What the checks of NEWSROOM §5 must know beside the text: the photos and stories that it names, and the fields. */
+export async function documentFacts(store: Store, story: StoryRow, node: Node): Promise<DocumentFacts> {
+  const { photoIds, storyIds } = referencesOf(node);
+  const [photos, linked] = await Promise.all([store.photos.byIds(photoIds), store.stories.byIds(storyIds)]);
+  return {
+    photos,
+    linked,
+    forFindings: {
+      storyId: story.id,
+      sectionId: story.sectionId,
+      authorIds: story.authorIds,
+      partner: story.partnerId !== null,
+      photos: new Map(photos.map((photo) => [photo.id, { creditLine: photo.creditLine }])),
+      links: new Map(linked.map((row) => [row.id, { public: row.path !== null, headline: row.headline }])),
+    },
+  };
+}

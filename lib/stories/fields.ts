@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { slugFault } from '../slug.ts';
+
+const ids = (most: number, what: string) =>
+  z
+    .array(z.uuid('must be the id of one'))
+    .max(most, `A story has at most ${most} ${what}.`)
+    .refine((list) => new Set(list).size === list.length, `The same one stands twice among the ${what}.`);
+
+/** The fields beside the document (DESIGN §5). */
+export const fieldsSchema = z.object({
+  slug: z
+    .string()
+    .superRefine((slug, check) => {
+      const fault = slugFault(slug);
+      if (fault) check.addIssue({ code: 'custom', message: fault });
+    })
+    .nullable(),
+  sectionId: z.uuid('must be the id of a section').nullable(),
+  partnerId: z.uuid('must be the id of a partner').nullable(),
+  authorIds: ids(12, 'bylines'),
+  topicIds: ids(20, 'topics'),
+  personIds: ids(50, 'people'),
+});
