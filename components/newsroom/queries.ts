@@ -1,0 +1,30 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { api } from './api.ts';
+
+/** Names of what React Query keeps, in one place, so that a change can say what it makes old. */
+export const keys = {
+  desk: ['desk'] as const,
+  story: (id: string) => ['story', id] as const,
+  photos: ['photos'] as const,
+  photo: (id: string) => ['photo', id] as const,
+  photoUses: (id: string) => ['photo', id, 'uses'] as const,
+  partners: ['partners'] as const,
+  sections: ['sections'] as const,
+  authors: ['authors'] as const,
+  topics: ['topics'] as const,
+  people: ['people'] as const,
+  tokens: ['tokens'] as const,
+  settings: ['settings'] as const,
+  audit: ['audit'] as const,
+};
+
+/** The newsroom's sections in their order. */
+export const useSections = () =>
+  useQuery({
+    queryKey: keys.sections,
+    queryFn: ({ signal }) => api.sections.list(signal),
+    select: (list) => list.items,
+    staleTime: 60_000,
+  });

@@ -1,0 +1,110 @@
+'use client';
+
+import { ExternalLink, LogOut, Menu as MenuIcon } from 'lucide-react';
+import { usePathname } from 'next/navigation';
+import { Button as AriaButton, Link } from 'react-aria-components';
+import { IconButton } from '#components/ui/button.tsx';
+import { classNames } from '#components/ui/class-names.ts';
+import { Menu, MenuItem, MenuLine } from '#components/ui/menu.tsx';
+import { useSession } from '../session/session.tsx';
+import { initials } from '../words.ts';
+import { NewStoryButton } from './new-story.tsx';
+import { isAt, type Place, placesFor } from './places.ts';
+import { signOut } from './sign-out.ts';
+
+/** The bar above every screen. On a phone the places move into a menu. */
+export function TopBar() {
+  const { newsroom, abilities } = useSession();
+  const path = usePathname();
+  const places = placesFor(abilities);
+  return (
+    <header className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b border-line bg-paper px-2 sm:px-4">
+      <div className="md:hidden">
+        <PlacesMenu places={places} />
+      </div>
+      <Link
+        href="/newsroom"
+        className="min-w-0 shrink truncate rounded px-1 font-serif text-lg font-semibold tracking-tight md:mr-3 md:max-w-64"
+      >
+        {newsroom.name}
+      </Link>
+      <nav aria-label="Newsroom" className="hidden h-full items-stretch md:flex">
+        {places.map((place) => (
+          <PlaceLink key={place.href} place={place} here={isAt(place, path)} />
+        ))}
+      </nav>
+      <div className="ml-auto flex shrink-0 items-center gap-2">
+        <NewStoryButton />
+        <PersonMenu />
+      </div>
+    </header>
+  );
+}
+
+function PlaceLink({ place, here }: { place: Place; here: boolean }) {
+  return (
+    <Link
+      href={place.href}
+      {...(here ? { 'aria-current': 'page' as const } : {})}
+      className={classNames(
+        'flex items-center border-b-2 px-2.5 -outline-offset-4 transition-colors data-hovered:text-ink lg:px-3',
+        here ? 'border-accent font-medium text-ink' : 'border-transparent text-ink-soft',
+      )}
+    >
+      {place.name}
+    </Link>
+  );
+}
+
+function PlacesMenu({ places }: { places: Place[] }) {
+  return (
+    <Menu
+      label="Newsroom"
+      placement="bottom start"
+      trigger={
+        <IconButton label="Places" tooltip={false}>
+          <MenuIcon aria-hidden size={18} />
+        </IconButton>
+      }
+    >
+      {places.map((place) => (
+        <MenuItem key={place.href} href={place.href}>
+          {place.name}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+function PersonMenu() {
+  const { person, newsroom } = useSession();
+  return (
+    <Menu
+      label="You"
+      trigger={
+        <AriaButton
+          aria-label={`${person.name}, your menu`}
+          className="grid size-8 place-items-center rounded-full bg-sunk text-xs font-semibold text-ink-soft data-hovered:text-ink pointer-coarse:size-11"
+        >
+          {initials(person.name)}
+        </AriaButton>
+      }
+    >
+      <MenuItem id="who" isDisabled textValue={person.name}>
+        <span className="text-ink">
+          <span className="block font-medium">{person.name}</span>
+          <span className="block text-xs text-ink-faint">
+            {person.email} · {person.role}
+          </span>
+        </span>
+      </MenuItem>
+      <MenuLine />
+      <MenuItem id="site" href={newsroom.url} target="_blank" icon={<ExternalLink aria-hidden size={15} />}>
+        See the site
+      </MenuItem>
+      <MenuItem id="out" onAction={signOut} icon={<LogOut aria-hidden size={15} />}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}

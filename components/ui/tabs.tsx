@@ -1,0 +1,55 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+
+export type TabChoice = { id: string; name: string; count?: number | undefined };
+
+/** A row of tabs over one panel: what the panel shows is the screen's affair. Scrolls sideways where it is narrow. */
+export function Tabs({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  children,
+  className,
+}: {
+  label: string;
+  tabs: readonly TabChoice[];
+  selected: string;
+  onSelect: (id: string) => void;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <AriaTabs
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(String(key))}
+      keyboardActivation="manual"
+      className={classNames('flex min-h-0 min-w-0 flex-col', className)}
+    >
+      <TabList
+        aria-label={label}
+        items={tabs}
+        dependencies={[tabs]}
+        className="flex overflow-x-auto border-b border-line [scrollbar-width:none]"
+      >
+        {(tab) => (
+          <Tab
+            id={tab.id}
+            className="-mb-px flex h-9 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-3 text-ink-soft outline-none -outline-offset-2 transition-colors data-focus-visible:outline-2 data-focus-visible:outline-accent data-hovered:text-ink data-selected:border-accent data-selected:font-medium data-selected:text-ink pointer-coarse:h-11"
+          >
+            {tab.name}
+            {tab.count !== undefined && (
+              <span className="text-xs font-normal text-ink-faint">{tab.count}</span>
+            )}
+          </Tab>
+        )}
+      </TabList>
+      <TabPanel id={selected} className="min-h-0 min-w-0 flex-1 outline-none">
+        {children}
+      </TabPanel>
+    </AriaTabs>
+  );
+}
