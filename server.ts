@@ -1,26 +1,56 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import next from 'next';
-import { readConfig } from './lib/config.ts';
+import { type Config, readConfig } from './lib/config.ts';
+import { frontDoor } from './lib/front-door/front-door.ts';
+import { sendSentence } from './lib/front-door/plain-answers.ts';
+import { stopOnSignals } from './lib/front-door/stopping.ts';
 import { openNewsroom } from './lib/server.ts';
+import { startFault } from './lib/start-faults.ts';
 
-const config = readConfig();
-const newsroom = await openNewsroom(config);
-// Next hangs its upgrade listener on the server it is given; ours decides about upgrades itself.
-const upgradesForNext = createServer();
-const app = next({
-  dev: config.development,
-  dir: import.meta.dirname,
-  hostname: config.host,
-  port: config.port,
-  httpServer: upgradesForNext,
-});
-await app.prepare();
-const toNext = app.getRequestHandler();
-const server = createServer((request, response) => {
-  if (request.url === '/healthz') return response.end('ok\n');
-  return toNext(request, response);
-});
-server.on('upgrade', (request, socket, head) => upgradesForNext.emit('upgrade', request, socket, head));
-server.listen(config.port, config.host, () =>
-  newsroom.services.log.info({ url: config.url }, 'the newsroom is open'),
-);
+const say = (sentence: string) => console.log(sentence);
+
+async function start(config: Config): Promise<void> {
+  let answer: RequestListener = (request, response) =>
+    sendSentence(request, response, request.url === '/healthz' ? 200 : 503, 'starting', ['Retry-After', '1']);
+  const server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(config.port, config.host, resolve);
+  });
+  const newsroom = await openNewsroom(config);
+  // Next hangs its upgrade listener on the server it is given; ours decides about upgrades itself.
+  const upgradesForNext = createServer();
+  const app = next({
+    dev: config.development,
+    dir: import.meta.dirname,
+    hostname: config.host,
+    port: config.port,
+    httpServer: upgradesForNext,
+  });
+  await app.prepare();
+  answer = frontDoor(newsroom.services, app.getRequestHandler());
+  server.on('upgrade', (request, socket, head) => {
+    if (!config.development || !upgradesForNext.emit('upgrade', request, socket, head)) socket.destroy();
+  });
+  stopOnSignals(
+    server,
+    {
+      first() {},
+      async last() {
+        await app.close();
+        await newsroom.close();
+      },
+    },
+    say,
+  );
+  for (const sentence of newsroom.news) say(sentence);
+  say(`The newsroom is open at ${config.url}/newsroom and its readers' front page at ${config.url}/`);
+}
+
+let config: Config | null = null;
+try {
+  config = readConfig();
+  await start(config);
+} catch (error) {
+  console.error(startFault(error, config) ?? error);
+  process.exit(1);
+}

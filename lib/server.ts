@@ -1,46 +1,89 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pino } from 'pino';
-import { openStore } from '#db/index.ts';
+import { openStore, type Store } from '#db/index.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
-import type { Services } from './context.ts';
+import type { Log, Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
+import { makeFirstAdmin, makeSetUpLink } from './people/first-admin.ts';
 import { provideServices } from './services.ts';
 import { nobodyListens } from './writing/live.ts';
 
 /** Everything that one process of the newsroom has, and how to let go of it. */
-export type Newsroom = { services: Services; close(): Promise<void> };
+export type Newsroom = {
+  services: Services;
+  /** what the person at the terminal should read before the address */
+  news: string[];
+  close(): Promise<void>;
+};
+
+const root = path.resolve(import.meta.dirname, '..');
 
 /** The composition root: the only place that makes things (DESIGN §2). */
 export async function openNewsroom(config: Config): Promise<Newsroom> {
+  const build = await currentBuild(config);
   const files = await filesOnDisk(path.join(config.dataFolder, 'files'));
   const store = await openStore(config.databaseUrl);
-  const log = pino({ base: null });
   const services: Services = {
     config,
     store,
     files,
     clock: systemClock,
     live: nobodyListens,
-    log: {
-      info: (fields, message) => log.info(fields, message),
-      warn: (fields, message) => log.warn(fields, message),
-      error: (fields, message) => log.error(fields, message),
-    },
-    build: await currentBuild(config),
+    log: openLog(),
+    build,
+    seedSample,
   };
   provideServices(services);
   return {
     services,
+    news: [...newsOf(store), ...(await furnish(services))],
     async close() {
       await store.close();
     },
   };
 }
 
+/** An empty newsroom gets its first admin and its sample when the environment asks, else a link to set it up. */
+async function furnish(services: Services): Promise<string[]> {
+  const news: string[] = [];
+  if (await makeFirstAdmin(services)) news.push(`Made the first admin, ${services.config.admin?.email}.`);
+  if (services.config.sample && (await isWithoutStories(services.store))) {
+    await seedSample(services);
+    news.push('Filled the newsroom with the sample.');
+  }
+  const link = await makeSetUpLink(services);
+  if (link) news.push(`Nobody works here yet. Make the first admin at ${link}`);
+  return news;
+}
+
+const isWithoutStories = async (store: Store) =>
+  (await store.stories.list({ visibility: { kind: 'all' }, limit: 1 })).items.length === 0;
+
+/** Loaded only when somebody wants it: it draws photos. */
+async function seedSample(services: Services): Promise<void> {
+  const sample = await import('#db/seed/index.ts');
+  await sample.seedSample(services);
+}
+
+function newsOf({ opened }: Store): string[] {
+  if (opened.migrations === 0) return [];
+  const backup = opened.backup ? ` The store as it was before lies at ${opened.backup}.` : '';
+  return [`Brought the store up to date (${opened.migrations} steps).${backup}`];
+}
+
 /** Pages of another build are misses; while developing every start is a build of its own. */
 async function currentBuild(config: Config): Promise<string> {
   if (config.development) return `development-${systemClock.now()}`;
-  return (await readFile('.next/BUILD_ID', 'utf8')).trim();
+  return (await readFile(path.join(root, '.next/BUILD_ID'), 'utf8')).trim();
+}
+
+function openLog(): Log {
+  const log = pino({ base: null });
+  return {
+    info: (fields, message) => log.info(fields, message),
+    warn: (fields, message) => log.warn(fields, message),
+    error: (fields, message) => log.error(fields, message),
+  };
 }

@@ -1,0 +1,64 @@
+/**
+ * What an address asks for. Pure: the whole of URL reading for readers (DESIGN §6).
+ *
+ * - `page`: `key` is the name under which its bytes are stored: path and known query parameters only, in order;
+ *   `query` is what was really asked, for redirects that keep it
+ * - `moved`: the same page under its one address
+ * - `application`: the newsroom and its API, answered by Next
+ */
+export type Address =
+  | { kind: 'page'; key: string; query: string }
+  | { kind: 'moved'; to: string }
+  | { kind: 'media'; path: string }
+  | { kind: 'asset'; path: string }
+  | { kind: 'health'; path: '/healthz' | '/readyz' }
+  | { kind: 'application' }
+  | { kind: 'nothing' }
+  | { kind: 'bad' };
+
+const longest = 2048;
+const plainPath = /^(?:\/[\w~-][\w.~-]*)+$|^\/$/;
+const controlCharacter = /\p{Cc}/u;
+const dotSegment = /\/\.{1,2}(?:\/|$)/;
+const storyPath = /^\/\d{4}\/\d{2}\/\d{2}\//;
+
+/** Reads the request line's target. Every string is some address: nothing throws. */
+export function addressOf(url: string): Address {
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  const query = mark < 0 ? '' : url.slice(mark);
+  if (url.length > longest || !(plainPath.test(path) || isWellFormed(path))) return { kind: 'bad' };
+  if (path === '/healthz' || path === '/readyz') return { kind: 'health', path };
+  if (isUnder(path, '/newsroom') || isUnder(path, '/api') || path.startsWith('/_next/static/'))
+    return { kind: 'application' };
+  if (path.startsWith('/media/')) return { kind: 'media', path };
+  if (path.startsWith('/assets/')) return { kind: 'asset', path };
+  if (isUnder(path, '/_next') || path.startsWith('/__next') || path === '/live') return { kind: 'nothing' };
+  if (path !== '/' && path.endsWith('/')) return { kind: 'moved', to: path.replace(/\/+$/, '') + query };
+  return { kind: 'page', key: query ? path + knownQuery(path, query) : path, query };
+}
+
+function isWellFormed(path: string): boolean {
+  if (!path.startsWith('/') || path.includes('//') || path.includes('\\')) return false;
+  try {
+    const decoded = decodeURIComponent(path);
+    return !controlCharacter.test(decoded) && !dotSegment.test(decoded) && !decoded.includes('\\');
+  } catch {
+    return false;
+  }
+}
+
+const isUnder = (path: string, folder: string) =>
+  path.startsWith(folder) && (path.length === folder.length || path[folder.length] === '/');
+
+/** Everything that no page of ours reads is left out: tracking parameters, and guesses that would fill the cache. */
+function knownQuery(path: string, query: string): string {
+  if (storyPath.test(path)) return '';
+  const asked = new URLSearchParams(query);
+  const parts: string[] = [];
+  const page = asked.get('page');
+  if (page && /^[1-9]\d{0,3}$/.test(page) && page !== '1') parts.push(`page=${page}`);
+  const words = path === '/search' ? asked.get('q')?.trim().replace(/\s+/g, ' ').slice(0, 200) : '';
+  if (words) parts.push(`q=${encodeURIComponent(words.toWellFormed())}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { sendSentence } from './plain-answers.ts';
+import { rangeOf } from './range.ts';
+import { closedPolicy, readerHeaders } from './security-headers.ts';
+import { names } from './stored-page.ts';
+
+/** Bytes whose address never changes its content. */
+export type UnchangingFile = {
+  type: string;
+  /** without quotes */
+  etag: string;
+  size: number;
+  read(range?: { start: number; end: number }): Readable;
+};
+
+/** Streams a file with its length, its validator and single ranges; immutable for a year (DESIGN §6). */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: UnchangingFile,
+  secure: boolean,
+): Promise<void> {
+  const etag = `"${file.etag}"`;
+  const shared = [
+    'ETag',
+    etag,
+    'Cache-Control',
+    'public, max-age=31536000, immutable',
+    'Accept-Ranges',
+    'bytes',
+    ...readerHeaders(secure, closedPolicy),
+  ];
+  const has = request.headers['if-none-match'];
+  if (has !== undefined && names(has, etag)) {
+    response.writeHead(304, shared);
+    response.end();
+    return;
+  }
+  const mayResume = request.headers['if-range'] === undefined || request.headers['if-range'] === etag;
+  const range = mayResume && request.method === 'GET' ? rangeOf(request.headers.range, file.size) : null;
+  if (range === 'unsatisfiable')
+    return sendSentence(request, response, 416, 'The file is shorter than that.', [
+      'Content-Range',
+      `bytes */${file.size}`,
+    ]);
+  const length = range ? range.end - range.start + 1 : file.size;
+  const headers = ['Content-Type', file.type, 'Content-Length', `${length}`, ...shared];
+  if (request.method === 'HEAD') {
+    response.writeHead(200, headers);
+    response.end();
+    return;
+  }
+  const bytes = file.read(range ?? undefined);
+  if (range) headers.push('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
+  response.writeHead(range ? 206 : 200, headers);
+  // A visitor who leaves early breaks the pipe; that is no fault.
+  await pipeline(bytes, response).catch(() => response.destroy());
+}

@@ -1,0 +1,98 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Services } from '../context.ts';
+import { newId } from '../ids.ts';
+import { addressOf } from './address.ts';
+import { sendAsset } from './assets.ts';
+import { sendPhoto } from './media.ts';
+import { missingPages } from './missing-page.ts';
+import { sendMoved, sendSentence } from './plain-answers.ts';
+import { applicationHeaders } from './security-headers.ts';
+import { sendStoredPage } from './stored-page.ts';
+import { noteAddress } from './visitor-address.ts';
+
+/**
+ * The front door (DESIGN §6): readers' pages and photos from stored bytes, without looking at cookies; the newsroom
+ * and what is not stored from Next.
+ */
+export function frontDoor(services: Services, toNext: RequestListener): RequestListener {
+  const { store, clock, build, config, log } = services;
+  const secure = config.url.startsWith('https:');
+  const forTheNewsroom = applicationHeaders(secure);
+  const sendMissingPage = missingPages(services, toNext);
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void | Promise<void> => {
+    const address = addressOf(request.url ?? '');
+    if (address.kind === 'application' || (config.development && address.kind === 'nothing'))
+      return sendToNext(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(request, response);
+    switch (address.kind) {
+      case 'page': {
+        const page = config.development ? null : store.pages.read(address.key, build, clock.now());
+        if (page) return sendStoredPage(request, response, page, secure);
+        return sendMissingPage(request, response, address);
+      }
+      case 'media':
+        return sendPhoto(services, request, response, address.path, secure);
+      case 'asset':
+        return sendAsset(request, response, address.path, secure);
+      case 'moved':
+        return sendMoved(request, response, address.to);
+      case 'health':
+        return address.path === '/healthz'
+          ? sendAlive(request, response)
+          : sendReady(services, request, response);
+      case 'nothing':
+        return sendSentence(request, response, 404, 'There is nothing at this address.');
+      case 'bad':
+        return sendSentence(request, response, 400, 'This address is not one that a page can have.');
+    }
+  };
+
+  const sendToNext = (request: IncomingMessage, response: ServerResponse) => {
+    noteAddress(request, config.trustProxy);
+    for (let i = 0; i < forTheNewsroom.length; i += 2)
+      response.setHeader(forTheNewsroom[i] as string, forTheNewsroom[i + 1] as string);
+    return toNext(request, response) as void | Promise<void>;
+  };
+
+  const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
+    const reference = newId(clock.now());
+    log.error(
+      { reference, url: request.url, error: String((error as Error)?.stack ?? error) },
+      'a request failed',
+    );
+    if (response.headersSent) response.destroy();
+    else sendSentence(request, response, 500, `Something went wrong here. Reference: ${reference}`);
+  };
+
+  return (request, response) => {
+    try {
+      const answered = answer(request, response);
+      if (answered) answered.catch((error: unknown) => fail(request, response, error));
+    } catch (error) {
+      fail(request, response, error);
+    }
+  };
+}
+
+const sendAlive = (request: IncomingMessage, response: ServerResponse) =>
+  sendSentence(request, response, 200, 'alive');
+
+/** Ready means that the store answers. */
+async function sendReady(
+  services: Services,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const ready = await services.store.people.count().then(
+    () => true,
+    () => false,
+  );
+  sendSentence(request, response, ready ? 200 : 503, ready ? 'ready' : 'The store does not answer.');
+}
+
+function sendNotAllowed(request: IncomingMessage, response: ServerResponse): void {
+  sendSentence(request, response, 405, 'This address can only be read.', ['Allow', 'GET, HEAD']);
+  // An unread body would hold the connection open for whoever sends it.
+  request.resume();
+}

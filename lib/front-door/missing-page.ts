@@ -1,0 +1,51 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Services } from '../context.ts';
+import { type Recording, recorder } from './recording.ts';
+import { closedPolicy, readerHeaders, readerPolicy } from './security-headers.ts';
+import { sendStoredPage } from './stored-page.ts';
+
+type Asked = { key: string; query: string };
+
+/**
+ * Answers a page that is not stored: Next's handler renders and stores it, once for all who wait (DESIGN §6). Who comes
+ * after a publish has a newer epoch and does not join a rendering that began before it.
+ */
+export function missingPages(services: Services, toNext: RequestListener) {
+  const { store, clock, build, config } = services;
+  const secure = config.url.startsWith('https:');
+  const render = recorder(toNext, new URL(config.url).host);
+  const underWay = new Map<string, Promise<Recording>>();
+
+  return async function sendMissingPage(request: IncomingMessage, response: ServerResponse, asked: Asked) {
+    const flight = `${store.pages.epoch()} ${asked.key}`;
+    let recording = underWay.get(flight);
+    if (!recording) {
+      recording = render(asked.key).finally(() => underWay.delete(flight));
+      underWay.set(flight, recording);
+    }
+    const recorded = await recording;
+    const stored = config.development ? null : store.pages.read(asked.key, build, clock.now());
+    if (stored) sendStoredPage(request, response, stored, secure);
+    else replay(request, response, recorded, asked.query, secure);
+  };
+}
+
+/** What is not stored (a redirect, "not found") goes out as it was made, without being kept anywhere. */
+function replay(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Recording,
+  query: string,
+  secure: boolean,
+): void {
+  const type = headers['content-type'] ?? 'text/plain; charset=utf-8';
+  const policy = type.startsWith('text/html') ? readerPolicy(body.toString('utf8')) : closedPolicy;
+  const sent = ['Content-Type', type, 'Content-Length', `${body.length}`, 'Cache-Control', 'no-cache'];
+  if (headers.location) sent.push('Location', keepingQuery(headers.location, query));
+  response.writeHead(status, [...sent, ...readerHeaders(secure, policy)]);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** A former address leads on with everything that hung on it (NEWSROOM §6 "Slug"). */
+const keepingQuery = (location: string, query: string) =>
+  location.includes('?') ? location : location + query;

@@ -1,0 +1,18 @@
+export type Range = { start: number; end: number };
+
+/**
+ * The one byte range of a `Range` header (RFC 9110 §14.2), ends included. Null means the whole file: no header, several
+ * ranges, or a unit that we do not know. 'unsatisfiable' is answered 416.
+ */
+export function rangeOf(header: string | undefined, size: number): Range | 'unsatisfiable' | null {
+  const match = header?.trim().match(/^bytes=(\d*)-(\d*)$/);
+  if (!match || (!match[1] && !match[2])) return null;
+  if (!match[1]) {
+    const last = Math.min(Number(match[2]), size);
+    return last > 0 ? { start: size - last, end: size - 1 } : 'unsatisfiable';
+  }
+  const start = Number(match[1]);
+  const end = match[2] ? Math.min(Number(match[2]), size - 1) : size - 1;
+  if (match[2] && Number(match[2]) < start) return null;
+  return start < size ? { start, end } : 'unsatisfiable';
+}

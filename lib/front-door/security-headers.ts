@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+
+/** Header names and values one after the other, as `writeHead` takes them without making anything. */
+export type FlatHeaders = string[];
+
+/** What every answer of ours says, whoever made it. */
+export function commonHeaders(secure: boolean): FlatHeaders {
+  const headers = ['X-Content-Type-Options', 'nosniff', 'X-Frame-Options', 'DENY'];
+  if (secure) headers.push('Strict-Transport-Security', 'max-age=31536000');
+  return headers;
+}
+
+export function readerHeaders(secure: boolean, contentSecurityPolicy: string): FlatHeaders {
+  return [
+    ...commonHeaders(secure),
+    'Referrer-Policy',
+    'strict-origin-when-cross-origin',
+    'Content-Security-Policy',
+    contentSecurityPolicy,
+  ];
+}
+
+/** Drafts' addresses stay in the house: no Referer leaves it. Next's own inline scripts forbid a stricter policy. */
+export function applicationHeaders(secure: boolean): FlatHeaders {
+  return [
+    ...commonHeaders(secure),
+    'Referrer-Policy',
+    'same-origin',
+    'Content-Security-Policy',
+    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  ];
+}
+
+/** What an answer without markup of ours may do: nothing. */
+export const closedPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * The policy of a reader page: our own files, and exactly the script and the style of the page shell by their hash.
+ * Only the head is looked at, because nothing that an editor wrote gets markup there: script that found its way
+ * into a story's body is not blessed by being stored.
+ */
+export function readerPolicy(html: string): string {
+  const head = html.slice(0, Math.max(0, html.indexOf('</head>')));
+  const scripts = hashesOf(head, /<script>([\s\S]*?)<\/script>/g);
+  const styles = hashesOf(head, /<style>([\s\S]*?)<\/style>/g);
+  return [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    `style-src 'self'${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+const hashesOf = (html: string, element: RegExp) =>
+  Array.from(html.matchAll(element), ([, text = '']) => {
+    const hash = createHash('sha256').update(text).digest('base64');
+    return ` 'sha256-${hash}'`;
+  }).join('');
