@@ -42,6 +42,9 @@ export type PersonAnswer = {
 /** POST people: the one-time link is shown once and never again */
 export type InvitationAnswer = { email: string; name: string; role: Role; expiresAt: Millis; link?: string };
 
+/** GET people: `invitations` are those not yet accepted, for admins (empty for others) */
+export type PeopleAnswer = List<PersonAnswer> & { invitations: InvitationAnswer[] };
+
 /** POST tokens answers `token` once */
 export type TokenAnswer = {
   id: Id;

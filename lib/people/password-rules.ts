@@ -1,13 +1,14 @@
-import { z } from 'zod';
+import { invalid } from '../errors.ts';
 
 /** Passwords as OWASP and NIST SP 800-63B ask: long enough, not known to everybody, no recipe of character classes. */
 export const SHORTEST_PASSWORD = 10;
 export const LONGEST_PASSWORD = 200;
 
-export const passwordSchema = z
-  .string('Choose a password.')
-  .min(SHORTEST_PASSWORD, `A password has at least ${SHORTEST_PASSWORD} characters.`)
-  .max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`);
+/** Throws Invalid with the sentence when the password is no good for this person. */
+export function refuseWeakPassword(password: string, person: { email: string; name: string }): void {
+  const fault = passwordFault(password, person);
+  if (fault) throw invalid(fault, { password: fault });
+}
 
 /** What speaks against this password for this person, as a sentence; null when nothing does. */
 export function passwordFault(password: string, person: { email: string; name: string }): string | null {

@@ -1,0 +1,4 @@
+import { handle } from '#app/api/newsroom/handle.ts';
+import { changePerson } from '#lib/people/change-person.ts';
+
+export const PATCH = handle(changePerson);

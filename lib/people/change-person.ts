@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { AuditRow, PersonRow } from '#db/index.ts';
+import { allow } from '../access.ts';
+import type { PersonAnswer } from '../answers.ts';
+import { auditRow } from '../audit/row.ts';
+import type { Context } from '../context.ts';
+import { conflict, invalid, notFound } from '../errors.ts';
+import { parseInput } from '../input.ts';
+import { personNameSchema, roleSchema } from './fields.ts';
+import { presentPerson } from './present.ts';
+
+export const changePersonInput = z.object({
+  id: z.uuid(),
+  name: personNameSchema.optional(),
+  role: roleSchema.optional(),
+  /** true takes the person's access away, false gives it back */
+  removed: z.boolean().optional(),
+});
+
+type Change = Partial<Pick<PersonRow, 'name' | 'role' | 'removedAt'>>;
+
+/** Renames, lowers, raises, removes or brings back a person. It counts from their next request on (NEWSROOM §2). */
+export async function changePerson(ctx: Context, input: unknown): Promise<PersonAnswer> {
+  allow(ctx.actor, 'manage people');
+  const { id, name, role, removed } = parseInput(changePersonInput, input);
+  const before = await ctx.store.people.byId(id);
+  if (!before) throw notFound('person');
+  const change: Change = {};
+  if (name !== undefined && name !== before.name) change.name = name;
+  if (role !== undefined && role !== before.role) change.role = role;
+  if (removed !== undefined && removed !== (before.removedAt !== null))
+    change.removedAt = removed ? ctx.clock.now() : null;
+  if (name === undefined && role === undefined && removed === undefined)
+    throw invalid('Say what to change: name, role or removed.');
+  if (Object.keys(change).length === 0) return presentPerson(before);
+
+  const person = await ctx.store.people.change(id, change, auditOf(ctx, before, change));
+  if (person === null) throw notFound('person');
+  if (person === 'last admin')
+    throw conflict(`${before.name} is the last admin. Make somebody else an admin first.`);
+  const sentence = whatTheirTabsAreTold(change);
+  if (sentence) ctx.live.person(id, sentence);
+  return presentPerson(person);
+}
+
+function auditOf(ctx: Context, before: PersonRow, change: Change): AuditRow {
+  const subject = { kind: 'person', id: before.id } as const;
+  if (change.removedAt) return auditRow(ctx, 'remove person', subject, { name: before.name });
+  if (change.removedAt === null) return auditRow(ctx, 'bring back person', subject, { name: before.name });
+  if (change.role) return auditRow(ctx, 'change role', subject, { from: before.role, to: change.role });
+  return auditRow(ctx, 'rename person', subject, { from: before.name, to: change.name });
+}
+
+function whatTheirTabsAreTold(change: Change): string | null {
+  if (change.removedAt) return 'An admin ended your access.';
+  if (change.role) return `An admin made you ${change.role}.`;
+  return null;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { PersonRow } from '#db/index.ts';
+import type { SessionAnswer } from '../answers.ts';
+import { auditRow } from '../audit/row.ts';
+import { actorOf, type Context } from '../context.ts';
+import { gone } from '../errors.ts';
+import { newId } from '../ids.ts';
+import { parseInput } from '../input.ts';
+import { newsroomName } from '../settings/rules.ts';
+import { emailSchema, personNameSchema } from './fields.ts';
+import { refuseWeakPassword } from './password-rules.ts';
+import { hashPassword } from './passwords.ts';
+import { presentSession } from './present.ts';
+import { hashToken, type SessionChange, startSession } from './sessions.ts';
+
+export const setUpInput = z.object({
+  token: z.string().max(200),
+  name: personNameSchema,
+  email: emailSchema,
+  password: z.string('Choose a password.'),
+  newsroom: newsroomName.optional(),
+  sample: z.boolean().default(false),
+});
+
+/** Makes the first admin by the one-time link, names the newsroom, fills it with the sample if asked, and signs in. */
+export async function setUp(ctx: Context, input: unknown): Promise<SessionChange<SessionAnswer>> {
+  const { token, name, email, password, newsroom, sample } = parseInput(setUpInput, input);
+  refuseWeakPassword(password, { email, name });
+  await openSetUp(ctx, token);
+  const now = ctx.clock.now();
+  const person: PersonRow = {
+    id: newId(now),
+    email,
+    name,
+    role: 'admin',
+    passwordHash: await hashPassword(password),
+    createdAt: now,
+    removedAt: null,
+  };
+  const asAdmin: Context = { ...ctx, actor: actorOf(person) };
+  const audit = auditRow(asAdmin, 'set up newsroom', { kind: 'person', id: person.id }, { email });
+  if ((await ctx.store.people.acceptInvite(hashToken(token), person, audit)) !== 'accepted')
+    throw linkIsUsed();
+  if (newsroom) {
+    const named = auditRow(asAdmin, 'change settings', { kind: 'settings', id: null }, { name: newsroom });
+    await ctx.store.masthead.changeSettings({ name: newsroom }, named);
+  }
+  if (sample) await ctx.seedSample?.(ctx);
+  return { sessionToken: await startSession(ctx, person), answer: await presentSession(ctx, person) };
+}
+
+export const readSetUpInput = z.object({ token: z.string().max(200).default('') });
+
+/** Whether this set-up link still opens; Gone with a sentence when it does not. */
+export async function readSetUp(
+  ctx: Context,
+  input: unknown,
+): Promise<{ newsroom: string; sample: boolean }> {
+  await openSetUp(ctx, parseInput(readSetUpInput, input).token);
+  return { newsroom: (await ctx.store.masthead.settings()).name, sample: ctx.seedSample !== undefined };
+}
+
+async function openSetUp(ctx: Context, token: string): Promise<void> {
+  const invite = await ctx.store.people.invite(hashToken(token), ctx.clock.now());
+  if (invite?.kind !== 'setup' || invite.usedAt !== null || (await ctx.store.people.count()) > 0)
+    throw linkIsUsed();
+}
+
+const linkIsUsed = () =>
+  gone(
+    'This set-up link is not valid any more. If the newsroom is set up, sign in; else start it again for a new link.',
+  );

@@ -1,0 +1,24 @@
+import type { Settings } from '#db/index.ts';
+import { allow } from '../access.ts';
+import type { SettingsAnswer } from '../answers.ts';
+import { auditRow } from '../audit/row.ts';
+import type { Context } from '../context.ts';
+import { parseInput } from '../input.ts';
+import { settingsSchema } from './rules.ts';
+
+export const changeSettingsInput = settingsSchema.partial();
+
+/** Changes the settings that are named; every page that prints them is cleared in the same transaction. */
+export async function changeSettings(ctx: Context, input: unknown): Promise<SettingsAnswer> {
+  allow(ctx.actor, 'manage settings');
+  const given = Object.entries(parseInput(changeSettingsInput, input)).filter(
+    ([, value]) => value !== undefined,
+  );
+  const before = await ctx.store.masthead.settings();
+  const change = Object.fromEntries(given.filter(([key, value]) => before[key as keyof Settings] !== value));
+  if (Object.keys(change).length === 0) return before;
+  return ctx.store.masthead.changeSettings(
+    change,
+    auditRow(ctx, 'change settings', { kind: 'settings', id: null }, change),
+  );
+}
