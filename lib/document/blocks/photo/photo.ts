@@ -3,6 +3,7 @@ import { attribute, escapeText } from '../../escape.ts';
 import type { FeedFacts } from '../../facts.ts';
 import { anId, isId, oneOf, shortText } from '../attributes.ts';
 import type { NodeShape } from '../shape.ts';
+import { mediaUrl } from './media-url.ts';
 import { photoFindings } from './photo.findings.ts';
 
 export const photoSizes = ['column', 'wide', 'small'] as const;
@@ -60,7 +61,7 @@ export function feedFigure(node: Node, caption: string, facts: FeedFacts): strin
     frozen?.renditions.filter(({ format }) => format === 'jpg').sort((a, b) => a.width - b.width) ?? [];
   const chosen = jpegs.filter(({ width }) => width <= 1600).at(-1) ?? jpegs[0];
   if (!frozen || !chosen) return '';
-  const src = `${facts.origin}/media/${frozen.id}/${chosen.width}.jpg`;
+  const src = facts.origin + mediaUrl(frozen.id, chosen);
   const image = `<img src="${attribute(src)}" width="${chosen.width}" height="${chosen.height}" alt="${attribute(node.attrs.alt)}">`;
   const credit = frozen.creditLine && `(${escapeText(frozen.creditLine)})`;
   return `<figure>${image}<figcaption>${[caption, credit].filter(Boolean).join(' ')}</figcaption></figure>`;

@@ -1,0 +1,3 @@
+import type { SiteBlock } from '../site.tsx';
+
+export const Divider: SiteBlock = () => <hr />;

@@ -1,0 +1,13 @@
+import { Caption, Picture } from '../photo/photo.site.tsx';
+import type { SiteBlock } from '../site.tsx';
+
+export const LeadPhoto: SiteBlock = ({ node, facts, children }) => {
+  const photo = facts.photos[node.attrs.photoId];
+  if (!photo) return null;
+  return (
+    <figure className="photo lead">
+      <Picture photo={photo} alt={node.attrs.alt} sizes="(min-width: 70rem) 66rem, 100vw" first />
+      <Caption credit={photo.creditLine}>{node.childCount > 0 && children}</Caption>
+    </figure>
+  );
+};

@@ -1,0 +1,3 @@
+import type { SiteBlock } from '../site.tsx';
+
+export const Quote: SiteBlock = ({ children }) => <blockquote>{children}</blockquote>;
