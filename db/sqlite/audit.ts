@@ -1,0 +1,38 @@
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import type { AuditRow } from '../rows.ts';
+import type { Audit } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { audit } from './schema.ts';
+import { limitOf, markOf, pageOf } from './slices.ts';
+
+/** The audit: rows are added and read, never changed (a trigger refuses it). */
+export function sqliteAudit(connection: Connection): Audit {
+  const { db, write } = connection;
+  return {
+    async add(row) {
+      write(() => writeAudit(connection, row));
+    },
+    async list(query) {
+      const after = markOf(query, 2);
+      const only: (SQL | undefined)[] = [
+        query.subjectId ? eq(audit.subjectId, query.subjectId) : undefined,
+        query.actorId ? eq(audit.actorId, query.actorId) : undefined,
+        query.action ? eq(audit.action, query.action) : undefined,
+        after ? sql`(${audit.at}, ${audit.id}) < (${after[0]}, ${after[1]})` : undefined,
+      ];
+      const rows = db
+        .select()
+        .from(audit)
+        .where(and(...only))
+        .orderBy(desc(audit.at), desc(audit.id))
+        .limit(limitOf(query) + 1)
+        .all();
+      return pageOf(rows, query, (last) => [last.at, last.id]);
+    },
+  };
+}
+
+/** Writes an act's audit row inside the act's own transaction (STYLE 14). */
+export function writeAudit({ db }: Connection, row: AuditRow | null): void {
+  if (row) db.insert(audit).values(row).run();
+}

@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm';
+import type { JobRow } from '../rows.ts';
+import type { Jobs } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { fromJson } from './json.ts';
+import { job } from './schema.ts';
+
+/** Jobs that run later. One process at a time holds a job by its lease. */
+export function sqliteJobs({ raw, db, write }: Connection): Jobs {
+  const take = raw.prepare<{ now: number; leaseUntil: number }, Record<string, never>>(`
+    UPDATE job SET lease_until = @leaseUntil, attempts = attempts + 1
+    WHERE id = (
+      SELECT id FROM job
+      WHERE gave_up = 0 AND done_at IS NULL AND run_at <= @now AND (lease_until IS NULL OR lease_until <= @now)
+      ORDER BY run_at, id LIMIT 1
+    )
+    RETURNING id, kind, payload, run_at AS runAt, attempts, lease_until AS leaseUntil, done_at AS doneAt, error`);
+
+  return {
+    async add(added) {
+      write(() => db.insert(job).values(added).run());
+    },
+    async take(now, leaseUntil) {
+      const row = write(() => take.get({ now, leaseUntil })) as
+        | (Omit<JobRow, 'payload'> & { payload: string })
+        | undefined;
+      return row ? { ...row, payload: fromJson(row.payload) } : null;
+    },
+    async done(id, at) {
+      write(() =>
+        db.update(job).set({ doneAt: at, leaseUntil: null, error: null }).where(eq(job.id, id)).run(),
+      );
+    },
+    async failed(id, error, runAt) {
+      const next = runAt === null ? { gaveUp: true } : { runAt };
+      write(() =>
+        db
+          .update(job)
+          .set({ ...next, error, leaseUntil: null })
+          .where(eq(job.id, id))
+          .run(),
+      );
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Store } from '../store.ts';
+import { sqliteAudit } from './audit.ts';
+import type { Connection } from './connection.ts';
+import { sqliteJobs } from './jobs.ts';
+import { sqliteMasthead } from './masthead.ts';
+import { migrateStore, ourMigrations } from './migrations.ts';
+import { sqlitePages } from './pages.ts';
+import { sqlitePeople } from './people.ts';
+import { sqlitePhotos } from './photos.ts';
+import { sqlitePublishing } from './publishing.ts';
+import * as schema from './schema.ts';
+import { sqliteShelf } from './shelf.ts';
+import { sqliteSteps } from './steps.ts';
+import { sqliteStories } from './stories.ts';
+import { sqliteVersions } from './versions.ts';
+
+/**
+ * Opens the newsroom in a SQLite file, made when it is not there, and migrates it. Throws one plain sentence for a
+ * file or folder that cannot be used. `migrations` is another folder only where a test makes an older store.
+ */
+export function openSqlite(file: string, migrations: string = ourMigrations): Store {
+  const raw = openFile(path.resolve(file));
+  try {
+    const db = drizzle(raw, { schema });
+    const opened = migrateStore(raw, db, migrations);
+    raw.pragma('foreign_keys = ON');
+    const connection: Connection = { raw, db, write: (work) => raw.transaction(work).immediate() };
+    return {
+      people: sqlitePeople(connection),
+      masthead: sqliteMasthead(connection),
+      stories: sqliteStories(connection),
+      steps: sqliteSteps(connection),
+      versions: sqliteVersions(connection),
+      publishing: sqlitePublishing(connection),
+      shelf: sqliteShelf(connection),
+      pages: sqlitePages(connection),
+      photos: sqlitePhotos(connection),
+      jobs: sqliteJobs(connection),
+      audit: sqliteAudit(connection),
+      opened,
+      async close() {
+        if (!raw.open) return;
+        raw.pragma('optimize');
+        raw.close();
+      },
+    };
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+function openFile(file: string): Database.Database {
+  makeFolder(path.dirname(file));
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(
+      `${file} is a folder: NEWSROOM_DATABASE must name a file in it, like file:${file}/newsroom.db.`,
+    );
+  let raw: Database.Database | undefined;
+  try {
+    raw = new Database(file);
+    usual(raw);
+    return raw;
+  } catch (error) {
+    raw?.close();
+    throw new Error(sentenceFor(file, codeOf(error)));
+  }
+}
+
+/** The pragmas of every connection (DESIGN §8): an acknowledged save survives a power cut. */
+function usual(raw: Database.Database): void {
+  raw.pragma('busy_timeout = 5000');
+  raw.pragma('journal_mode = WAL');
+  raw.pragma('synchronous = FULL');
+  raw.pragma('foreign_keys = ON');
+  raw.pragma('cache_size = -65536');
+  raw.pragma('mmap_size = 268435456');
+  raw.pragma('temp_store = MEMORY');
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Error(
+      `The data folder ${folder} cannot be made or written to (${codeOf(error)}): ` +
+        'give this user the right to write there, or set NEWSROOM_DATA to another folder.',
+    );
+  }
+}
+
+function sentenceFor(file: string, code: string): string {
+  if (code === 'SQLITE_NOTADB')
+    return `${file} is not a SQLite database: NEWSROOM_DATABASE must name a newsroom's file, or one that is not there yet.`;
+  if (code.startsWith('SQLITE_CORRUPT')) return `${file} is damaged: restore it from the latest backup.`;
+  if (code.startsWith('SQLITE_BUSY')) return `${file} is held by another program: stop that one first.`;
+  return `${file} cannot be opened (${code}): give this user the right to read and write it.`;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';

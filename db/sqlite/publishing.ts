@@ -1,0 +1,150 @@
+import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
+import type { Id, Millis, ShelfRow, StoryRow } from '../rows.ts';
+import type { Publishing } from '../store.ts';
+import { writeAudit } from './audit.ts';
+import type { Connection } from './connection.ts';
+import { clearPages } from './pages.ts';
+import {
+  edition,
+  shelf,
+  shelfAuthor,
+  shelfLink,
+  shelfPath,
+  shelfPhoto,
+  shelfTopic,
+  story,
+  version,
+} from './schema.ts';
+import { searchRows } from './search.ts';
+import { storyById } from './stories.ts';
+import { addVersion } from './versions.ts';
+
+/** What readers see changes here and nowhere else, each act in one transaction. */
+export function sqlitePublishing(connection: Connection): Publishing {
+  const { db, write } = connection;
+  const search = searchRows(connection);
+
+  return {
+    async publish({ version: made, shelf: row, text, kind, from, at, clear, audit }) {
+      return write(() => {
+        const before = storyOr(connection, row.storyId);
+        const asChecked = before.stepVersion === made.stepVersion && before.revision === made.revision;
+        if (!from.includes(before.state) || !asChecked || isPathOfAnother(connection, row))
+          return { ok: false, story: before };
+
+        addVersion(connection, made);
+        endEdition(connection, row.storyId, at);
+        db.insert(edition)
+          .values({ storyId: row.storyId, versionId: made.id, kind, by: made.by, fromAt: at })
+          .run();
+        putOnShelf(connection, row, at);
+        search.shelved(row.storyId, text);
+        db.update(story)
+          .set({
+            state: 'published',
+            slug: row.slug,
+            path: row.path,
+            firstPublishedAt: row.firstPublishedAt,
+            publishedAt: row.publishedAt,
+            readerUpdatedAt: row.readerUpdatedAt,
+            liveVersionId: made.id,
+            liveStepVersion: made.stepVersion,
+            liveRevision: made.revision,
+            updatedAt: at,
+          })
+          .where(eq(story.id, row.storyId))
+          .run();
+        search.storyFields(row.storyId);
+        clearPages(connection, clear);
+        writeAudit(connection, audit);
+        return { ok: true, story: storyOr(connection, row.storyId) };
+      });
+    },
+
+    async unpublish({ storyId, at, clear, audit }) {
+      return write(() => {
+        const before = storyOr(connection, storyId);
+        if (before.state !== 'published') return { ok: false, story: before };
+        endEdition(connection, storyId, at);
+        db.delete(shelf).where(eq(shelf.storyId, storyId)).run();
+        db.update(story)
+          .set({
+            state: 'unpublished',
+            path: null,
+            publishedAt: null,
+            liveVersionId: null,
+            liveStepVersion: null,
+            liveRevision: null,
+            updatedAt: at,
+          })
+          .where(eq(story.id, storyId))
+          .run();
+        clearPages(connection, clear);
+        writeAudit(connection, audit);
+        return { ok: true, story: storyOr(connection, storyId) };
+      });
+    },
+
+    async publicAt(storyId, at) {
+      const found = db
+        .select({ version })
+        .from(edition)
+        .innerJoin(version, eq(version.id, edition.versionId))
+        .where(
+          and(
+            eq(edition.storyId, storyId),
+            lte(edition.fromAt, at),
+            or(isNull(edition.untilAt), gt(edition.untilAt, at)),
+          ),
+        )
+        .orderBy(desc(edition.fromAt), desc(edition.id))
+        .get();
+      return found?.version ?? null;
+    },
+  };
+}
+
+function storyOr(connection: Connection, id: Id): StoryRow {
+  const row = storyById(connection, id);
+  if (!row) throw new Error(`There is no story ${id} to publish.`);
+  return row;
+}
+
+const isPathOfAnother = ({ db }: Connection, row: ShelfRow): boolean =>
+  db
+    .select({ id: shelf.storyId })
+    .from(shelf)
+    .where(and(eq(shelf.path, row.path), ne(shelf.storyId, row.storyId)))
+    .get() !== undefined;
+
+function endEdition({ db }: Connection, storyId: Id, at: Millis): void {
+  db.update(edition)
+    .set({ untilAt: at })
+    .where(and(eq(edition.storyId, storyId), isNull(edition.untilAt)))
+    .run();
+}
+
+/**
+ * The shelf row and its links. `shelf_path` keeps one owner a path: a path that is live again leads nowhere else, and
+ * every former path finds the present one through its story, so that there are no chains and no loops (NEWSROOM §6).
+ */
+function putOnShelf({ db }: Connection, row: ShelfRow, at: Millis): void {
+  const { storyId, publishedAt } = row;
+  const leadPhoto = row.leadPhotoId ? (row.photos[row.leadPhotoId] ?? null) : null;
+  const shelved = { ...row, leadPhoto };
+  db.insert(shelf).values(shelved).onConflictDoUpdate({ target: shelf.storyId, set: shelved }).run();
+
+  for (const links of [shelfAuthor, shelfTopic, shelfLink, shelfPhoto])
+    db.delete(links).where(eq(links.storyId, storyId)).run();
+  for (const authorId of new Set(row.authorIds))
+    db.insert(shelfAuthor).values({ storyId, authorId, publishedAt }).run();
+  for (const topicId of new Set(row.topicIds))
+    db.insert(shelfTopic).values({ storyId, topicId, publishedAt }).run();
+  for (const targetId of new Set(row.relatedIds)) db.insert(shelfLink).values({ storyId, targetId }).run();
+  for (const photoId of Object.keys(row.photos)) db.insert(shelfPhoto).values({ storyId, photoId }).run();
+
+  db.insert(shelfPath)
+    .values({ path: row.path, storyId, at })
+    .onConflictDoUpdate({ target: shelfPath.path, set: { storyId, at } })
+    .run();
+}

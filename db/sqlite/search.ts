@@ -1,0 +1,110 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Id } from '../rows.ts';
+import type { Connection } from './connection.ts';
+
+/** What separates SQLite from another database in search: the FTS5 tables, their query language, their words. */
+
+const longestQuestion = 500;
+
+/**
+ * The FTS5 query for what a person typed: every word quoted by itself, so that nothing typed is an operator; the
+ * last one also finds words that begin with it. Null when nothing was typed.
+ */
+export function matchOf(typed: string | undefined): string | null {
+  const words = (typed ?? '').replaceAll('\0', ' ').slice(0, longestQuestion).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return null;
+  return `${words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ')}*`;
+}
+
+/** The same query, looking only where a hit counts most. */
+export const titleMatchOf = (match: string): string => `{headline slug} : (${match})`;
+
+const storiesMatching = (match: string): SQL => sql`(
+  SELECT story_id FROM story_text WHERE id IN (SELECT rowid FROM story_search WHERE story_search MATCH ${match}))`;
+
+/** Conditions and order for a list of stories that answers `match`: hits in headline or slug first. */
+export const foundStory = (match: string): SQL => sql`story.id IN ${storiesMatching(match)}`;
+export const titleHit = (match: string): SQL => sql`story.id IN ${storiesMatching(titleMatchOf(match))}`;
+export const foundPhoto = (match: string): SQL => sql`photo.id IN (
+  SELECT photo_id FROM photo_text WHERE id IN (SELECT rowid FROM photo_search WHERE photo_search MATCH ${match}))`;
+
+/** The path in a URL or path that a person pasted ("https://…/2026/11/23/slug?x=1"); null for other words. */
+export function pathIn(typed: string): string | null {
+  const text = typed.trim();
+  if (/\s/.test(text)) return null;
+  const isUrl = /^https?:\/\//i.test(text);
+  if (!isUrl && !text.startsWith('/')) return null;
+  const url = URL.parse(text, 'http://localhost');
+  return url ? decoded(url.pathname).replace(/(?<=.)\/+$/, '') : null;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Story ids as they stand in the addresses of newsroom screens. */
+export const idIn = (path: string): Id | null =>
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(path)?.[0] ?? null;
+
+const byline = (links: 'story_author' | 'shelf_author', order: string) => `
+  coalesce((SELECT group_concat(a.name, ', ' ORDER BY ${order}) FROM ${links} l JOIN author a ON a.id = l.author_id
+    WHERE l.story_id = s.id), '')`;
+
+/** Writes the words of search rows, each inside its caller's transaction. */
+export function searchRows({ raw }: Connection) {
+  const addStory = raw.prepare(
+    `INSERT INTO story_text (story_id, headline, dek, text, slug, byline) VALUES (?, '', '', '', '', '')`,
+  );
+  const storyFields = raw.prepare(`
+    UPDATE story_text SET (headline, dek, slug, byline) = (
+      SELECT s.headline, s.dek, coalesce(s.slug, ''), ${byline('story_author', 'l.position')}
+      FROM story s WHERE s.id = story_text.story_id)
+    WHERE story_id = ?`);
+  const storyWords = raw.prepare('UPDATE story_text SET text = ? WHERE story_id = ?');
+  const shelved = raw.prepare(`
+    INSERT INTO shelf_text (story_id, headline, dek, text, slug, byline)
+    SELECT s.story_id, s.headline, s.dek, @text, s.slug, coalesce((
+      SELECT group_concat(a.name, ', ' ORDER BY l.key) FROM json_each(s.author_ids) l JOIN author a ON a.id = l.value), '')
+    FROM shelf s WHERE s.story_id = @storyId
+    ON CONFLICT (story_id) DO UPDATE SET headline = excluded.headline, dek = excluded.dek, text = excluded.text,
+      slug = excluded.slug, byline = excluded.byline`);
+  const storiesBy = raw
+    .prepare<[Id], Id>('SELECT DISTINCT story_id FROM story_author WHERE author_id = ?')
+    .pluck();
+  const shelvedBy = raw.prepare(`
+    UPDATE shelf_text SET byline = coalesce((
+      SELECT group_concat(a.name, ', ' ORDER BY l.key)
+      FROM shelf s, json_each(s.author_ids) l JOIN author a ON a.id = l.value WHERE s.story_id = shelf_text.story_id), '')
+    WHERE story_id IN (SELECT story_id FROM shelf_author WHERE author_id = ?)`);
+  const photo = raw.prepare(`
+    INSERT INTO photo_text (photo_id, caption, creators, credit, file_name)
+    SELECT id, caption, coalesce((SELECT group_concat(value, ', ') FROM json_each(creators)), ''),
+      credit || ' ' || credit_line, file_name
+    FROM photo WHERE id = ?
+    ON CONFLICT (photo_id) DO UPDATE SET caption = excluded.caption, creators = excluded.creators,
+      credit = excluded.credit, file_name = excluded.file_name`);
+
+  return {
+    /** a new story's row */
+    addStory(id: Id) {
+      addStory.run(id);
+      storyFields.run(id);
+    },
+    /** headline, dek, slug and byline as the story's row has them now */
+    storyFields: (id: Id) => storyFields.run(id),
+    /** the words of the document */
+    storyWords: (id: Id, text: string) => storyWords.run(text, id),
+    /** the reader's row of the edition that lies on the shelf now */
+    shelved: (storyId: Id, text: string) => shelved.run({ storyId, text }),
+    /** an author has a new name: every story that carries it */
+    authorRenamed(authorId: Id) {
+      for (const id of storiesBy.all(authorId)) storyFields.run(id);
+      shelvedBy.run(authorId);
+    },
+    photo: (id: Id) => photo.run(id),
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * The SQL of readers' pages, apart so that a test can ask the query planner about each: no scan of a table and no
+ * sorting, at ten stories and at ten thousand.
+ */
+
+const cardColumns = `s.story_id AS storyId, s.version_id AS versionId, s.path, s.slug, s.headline, s.dek, s.words,
+  s.section_id AS sectionId, s.partner_id AS partnerId, s.author_ids AS authorIds, s.topic_ids AS topicIds,
+  s.lead_photo_id AS leadPhotoId, s.first_published_at AS firstPublishedAt, s.published_at AS publishedAt,
+  s.reader_updated_at AS readerUpdatedAt`;
+const rowColumns = `${cardColumns}, s.related_ids AS relatedIds, s.photos, s.document`;
+
+export const shelfSql = {
+  byPath: `SELECT ${rowColumns} FROM shelf s WHERE s.path = ?`,
+  byId: `SELECT ${rowColumns} FROM shelf s WHERE s.story_id = ?`,
+  links: `SELECT s.story_id AS storyId, s.path, s.headline FROM json_each(?) i CROSS JOIN shelf s ON s.story_id = i.value`,
+  redirect: `SELECT s.path FROM shelf_path p JOIN shelf s ON s.story_id = p.story_id WHERE p.path = ?1 AND s.path <> ?1`,
+  showsPhoto: `SELECT EXISTS (SELECT 1 FROM shelf_photo WHERE photo_id = ?)
+    OR EXISTS (SELECT 1 FROM partner WHERE logo_photo_id = ?)`,
+};
+
+/** Cards, newest first. An author's or topic's list walks its own index; words put hits in headline or slug first. */
+export function listSql(query: {
+  sectionId?: unknown;
+  authorId?: unknown;
+  topicId?: unknown;
+  words?: boolean;
+}): string {
+  const links = query.authorId ? 'shelf_author' : query.topicId ? 'shelf_topic' : null;
+  const walked = links ? 'l' : 's';
+  const where = [
+    query.sectionId && 's.section_id = @sectionId',
+    query.authorId && 'l.author_id = @authorId',
+    query.topicId && !query.authorId && 'l.topic_id = @topicId',
+    query.topicId &&
+      query.authorId &&
+      's.story_id IN (SELECT story_id FROM shelf_topic WHERE topic_id = @topicId)',
+    query.words && `s.story_id IN ${storiesMatching('@match')}`,
+  ].filter(Boolean);
+  return `SELECT ${cardColumns}, s.lead_photo AS leadPhoto
+    FROM ${links ? `${links} l CROSS JOIN shelf s ON s.story_id = l.story_id` : 'shelf s'}
+    ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+    ORDER BY ${query.words ? `s.story_id IN ${storiesMatching('@titleMatch')} DESC, ` : ''}${walked}.published_at DESC, ${walked}.story_id DESC
+    LIMIT @limit OFFSET @offset`;
+}
+
+const storiesMatching = (parameter: string) =>
+  `(SELECT story_id FROM shelf_text WHERE id IN (SELECT rowid FROM shelf_search WHERE shelf_search MATCH ${parameter}))`;
+
+/** Whole rows, newest first, for feeds. */
+export function rowSql(query: { sectionId?: unknown; since?: unknown }): string {
+  const where = [
+    query.sectionId && 's.section_id = @sectionId',
+    query.since !== undefined && 's.published_at >= @since',
+  ].filter(Boolean);
+  return `SELECT ${rowColumns} FROM shelf s
+    ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+    ORDER BY s.published_at DESC, s.story_id DESC LIMIT @limit`;
+}

@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm';
+import type { FrozenPhoto, Id, ShelfCard, ShelfRow, StoredDocument } from '../rows.ts';
+import type { Shelf } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { fromJson } from './json.ts';
+import { partner, photo } from './schema.ts';
+import { matchOf, titleMatchOf } from './search.ts';
+import { listSql, rowSql, shelfSql } from './shelf-queries.ts';
+
+type StoredCard = Record<keyof ShelfCard, never>;
+type StoredRow = Record<keyof ShelfRow, never>;
+
+/** Readers' questions. Every statement is prepared once; the texts are in `shelf-queries.ts`. */
+export function sqliteShelf({ raw, db }: Connection): Shelf {
+  const byPath = raw.prepare<[string], StoredRow>(shelfSql.byPath);
+  const byId = raw.prepare<[Id], StoredRow>(shelfSql.byId);
+  const links = raw.prepare<[string], { storyId: Id; path: string; headline: string }>(shelfSql.links);
+  const redirect = raw.prepare<[string], string>(shelfSql.redirect).pluck();
+  const showsPhoto = raw.prepare<[Id, Id], number>(shelfSql.showsPhoto).pluck();
+  const prepared = new Map<string, ReturnType<typeof raw.prepare<unknown[], never>>>();
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? raw.prepare<unknown[], never>(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+
+  return {
+    async byPath(path) {
+      return rowOrNull(byPath.get(path));
+    },
+    async byId(storyId) {
+      return rowOrNull(byId.get(storyId));
+    },
+    async links(ids) {
+      return ids.length === 0 ? [] : links.all(JSON.stringify(ids));
+    },
+    async list(query) {
+      const match = matchOf(query.q);
+      const { sectionId, authorId, topicId, offset } = query;
+      const named = {
+        sectionId,
+        authorId,
+        topicId,
+        offset,
+        limit: query.limit + 1,
+        match,
+        titleMatch: match && titleMatchOf(match),
+      };
+      const rows: StoredCard[] = statement(listSql({ ...query, words: match !== null })).all(given(named));
+      return { items: rows.slice(0, query.limit).map(cardOf), more: rows.length > query.limit };
+    },
+    async newest(query) {
+      const { sectionId, since, limit } = query;
+      const rows: StoredRow[] = statement(rowSql({ sectionId, since })).all(
+        given({ sectionId, since, limit }),
+      );
+      return rows.map(rowOf);
+    },
+    async redirect(path) {
+      return redirect.get(path) ?? null;
+    },
+    async showsPhoto(photoId) {
+      return showsPhoto.get(photoId, photoId) === 1;
+    },
+    async partnerWithLogo(id) {
+      return (
+        db
+          .select({ partner, logo: photo })
+          .from(partner)
+          .leftJoin(photo, eq(photo.id, partner.logoPhotoId))
+          .where(eq(partner.id, id))
+          .get() ?? null
+      );
+    },
+  };
+}
+
+const given = (named: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== null));
+
+const rowOrNull = (stored: StoredRow | undefined): ShelfRow | null => (stored ? rowOf(stored) : null);
+
+function rowOf(stored: StoredRow): ShelfRow {
+  return {
+    ...stored,
+    authorIds: fromJson<Id[]>(stored.authorIds),
+    topicIds: fromJson<Id[]>(stored.topicIds),
+    relatedIds: fromJson<Id[]>(stored.relatedIds),
+    photos: fromJson<Record<Id, FrozenPhoto>>(stored.photos),
+    document: fromJson<StoredDocument>(stored.document),
+  };
+}
+
+function cardOf(stored: StoredCard): ShelfCard {
+  return {
+    ...stored,
+    authorIds: fromJson<Id[]>(stored.authorIds),
+    topicIds: fromJson<Id[]>(stored.topicIds),
+    leadPhoto: stored.leadPhoto === null ? null : fromJson<FrozenPhoto>(stored.leadPhoto),
+  };
+}

@@ -1,0 +1,195 @@
+import { and, count, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { Id, StoryFields, StoryRow } from '../rows.ts';
+import type { Stories, StoryQuery, Visibility } from '../store.ts';
+import { writeAudit } from './audit.ts';
+import type { Connection } from './connection.ts';
+import { fromJson } from './json.ts';
+import { inOrderOf } from './masthead.ts';
+import { shelfPath, snapshot, story, storyAuthor, storyPerson, storyTopic } from './schema.ts';
+import { foundStory, idIn, matchOf, pathIn, searchRows, titleHit } from './search.ts';
+import { countedPage, limitOf, markOf, offsetOf, pageOf } from './slices.ts';
+
+const { checkpointVersion: _, ...ownColumns } = getTableColumns(story);
+const idsIn = (table: string, column: string) =>
+  sql<
+    Id[]
+  >`(SELECT json_group_array(${sql.raw(column)} ORDER BY position) FROM ${sql.raw(table)} WHERE story_id = story.id)`.mapWith(
+    fromJson<Id[]>,
+  );
+const storyColumns = {
+  ...ownColumns,
+  authorIds: idsIn('story_author', 'author_id'),
+  topicIds: idsIn('story_topic', 'topic_id'),
+  personIds: idsIn('story_person', 'person_id'),
+};
+
+/** The working copies' rows: fields, states, lists. */
+export function sqliteStories(connection: Connection): Stories {
+  const { db, write } = connection;
+  const search = searchRows(connection);
+  const ownerOfPath = (path: string) =>
+    db.select({ id: shelfPath.storyId }).from(shelfPath).where(eq(shelfPath.path, path)).get()?.id ?? null;
+  const named = (q: string): Id | null => {
+    const path = pathIn(q);
+    if (!path) return null;
+    return ownerOfPath(path) ?? idIn(path);
+  };
+
+  return {
+    async add(row, document, audit) {
+      write(() => {
+        db.insert(story).values(row).run();
+        linkFields(connection, row.id, row);
+        db.insert(snapshot).values({ storyId: row.id, version: row.stepVersion, document }).run();
+        search.addStory(row.id);
+        writeAudit(connection, audit);
+      });
+    },
+    async byId(id) {
+      return storyById(connection, id);
+    },
+    async byIds(ids) {
+      return inOrderOf(ids, db.select(storyColumns).from(story).where(inArray(story.id, ids)).all());
+    },
+    async byPath(path) {
+      const id = ownerOfPath(path);
+      if (id) return storyById(connection, id);
+      const slug = path.replace(/^\/+/, '');
+      return (
+        db
+          .select(storyColumns)
+          .from(story)
+          .where(eq(story.slug, slug))
+          .orderBy(desc(story.updatedAt))
+          .get() ?? null
+      );
+    },
+    async list(query) {
+      const id = query.q ? named(query.q) : null;
+      const exact = id && (await this.byId(id)) ? id : null;
+      const match = exact ? null : matchOf(query.q);
+      const only = [...conditions(query), exact ? eq(story.id, exact) : undefined];
+      const newest = [desc(story.updatedAt), desc(story.id)];
+      const select = () => db.select(storyColumns).from(story);
+      if (match) {
+        const rows = select()
+          .where(and(...only, foundStory(match)))
+          .orderBy(desc(titleHit(match)), ...newest)
+          .limit(limitOf(query) + 1)
+          .offset(offsetOf(query))
+          .all();
+        return countedPage(rows, query);
+      }
+      const rows = select()
+        .where(and(...only, older(query)))
+        .orderBy(...newest)
+        .limit(limitOf(query) + 1)
+        .all();
+      return pageOf(rows, query, newestMark);
+    },
+    async countByState(visibility) {
+      const rows = db
+        .select({ state: story.state, stories: count() })
+        .from(story)
+        .where(visibleTo(visibility))
+        .groupBy(story.state)
+        .all();
+      return Object.fromEntries(rows.map((row) => [row.state, row.stories]));
+    },
+    async changeFields(id, change, at) {
+      return write(() => {
+        const { authorIds: _a, topicIds: _t, personIds: _p, ...own } = change;
+        const { changes } = db
+          .update(story)
+          .set({ ...own, revision: sql`${story.revision} + 1`, updatedAt: at })
+          .where(eq(story.id, id))
+          .run();
+        if (changes === 0) return null;
+        linkFields(connection, id, change);
+        search.storyFields(id);
+        return storyById(connection, id);
+      });
+    },
+    async move(id, from, to, at, audit) {
+      return write(() => {
+        const { changes } = db
+          .update(story)
+          .set({ state: to, updatedAt: at })
+          .where(and(eq(story.id, id), inArray(story.state, from)))
+          .run();
+        if (changes > 0) writeAudit(connection, audit);
+        const now = storyById(connection, id);
+        return now && { ok: changes > 0, story: now };
+      });
+    },
+    async linkingTo(id, slice) {
+      const rows = db
+        .select(storyColumns)
+        .from(story)
+        .where(
+          and(
+            sql`story.id IN (SELECT story_id FROM story_link WHERE target_id = ${id}
+              UNION SELECT story_id FROM shelf_link WHERE target_id = ${id})`,
+            older(slice),
+          ),
+        )
+        .orderBy(desc(story.updatedAt), desc(story.id))
+        .limit(limitOf(slice) + 1)
+        .all();
+      return pageOf(rows, slice, newestMark);
+    },
+    async pathTaken(path, exceptId) {
+      const owner = ownerOfPath(path);
+      return owner !== null && owner !== exceptId;
+    },
+  };
+}
+
+/** A story's row as it is now, also inside another method's transaction. */
+export const storyById = ({ db }: Connection, id: Id): StoryRow | null =>
+  db.select(storyColumns).from(story).where(eq(story.id, id)).get() ?? null;
+
+const newestMark = (last: StoryRow) => [last.updatedAt, last.id];
+
+function older(slice: { cursor?: string | null; limit: number }): SQL | undefined {
+  const after = markOf(slice, 2);
+  return after ? sql`(${story.updatedAt}, ${story.id}) < (${after[0]}, ${after[1]})` : undefined;
+}
+
+const conditions = (query: StoryQuery): (SQL | undefined)[] => [
+  visibleTo(query.visibility),
+  query.states ? inArray(story.state, query.states) : undefined,
+  query.sectionId ? eq(story.sectionId, query.sectionId) : undefined,
+  query.authorId
+    ? sql`story.id IN (SELECT story_id FROM story_author WHERE author_id = ${query.authorId})`
+    : undefined,
+];
+
+const visibleTo = (visibility: Visibility): SQL | undefined =>
+  visibility.kind === 'all'
+    ? undefined
+    : or(
+        eq(story.createdBy, visibility.personId),
+        sql`story.id IN (SELECT story_id FROM story_person WHERE person_id = ${visibility.personId})`,
+      );
+
+/** Replaces the lists of authors, topics and people that `fields` names, in their order. */
+function linkFields({ db }: Connection, storyId: Id, fields: Partial<StoryFields>): void {
+  if (fields.authorIds) {
+    db.delete(storyAuthor).where(eq(storyAuthor.storyId, storyId)).run();
+    for (const [position, authorId] of unique(fields.authorIds))
+      db.insert(storyAuthor).values({ storyId, position, authorId }).run();
+  }
+  if (fields.topicIds) {
+    db.delete(storyTopic).where(eq(storyTopic.storyId, storyId)).run();
+    for (const [position, topicId] of unique(fields.topicIds))
+      db.insert(storyTopic).values({ storyId, position, topicId }).run();
+  }
+  if (fields.personIds) {
+    db.delete(storyPerson).where(eq(storyPerson.storyId, storyId)).run();
+    for (const [position, personId] of unique(fields.personIds))
+      db.insert(storyPerson).values({ storyId, position, personId }).run();
+  }
+}
+
+const unique = (ids: Id[]) => [...new Set(ids)].entries();

@@ -1,0 +1,60 @@
+import { and, desc, eq, getTableColumns, lt, max } from 'drizzle-orm';
+import type { VersionRow } from '../rows.ts';
+import type { Versions } from '../store.ts';
+import { writeAudit } from './audit.ts';
+import type { Connection } from './connection.ts';
+import { version } from './schema.ts';
+import { limitOf, markOf, pageOf } from './slices.ts';
+
+const { document: _, ...withoutDocument } = getTableColumns(version);
+
+/** Unalterable copies of the working copy. */
+export function sqliteVersions(connection: Connection): Versions {
+  const { db, write } = connection;
+  return {
+    async add(row, audit) {
+      return write(() => {
+        const added = addVersion(connection, row);
+        writeAudit(connection, audit);
+        return added;
+      });
+    },
+    async list(storyId, slice) {
+      const [before] = markOf(slice, 1) ?? [];
+      const rows = db
+        .select(withoutDocument)
+        .from(version)
+        .where(
+          and(eq(version.storyId, storyId), before === undefined ? undefined : lt(version.n, Number(before))),
+        )
+        .orderBy(desc(version.n))
+        .limit(limitOf(slice) + 1)
+        .all();
+      return pageOf(rows, slice, (last) => [last.n]);
+    },
+    async byNumber(storyId, n) {
+      return (
+        db
+          .select()
+          .from(version)
+          .where(and(eq(version.storyId, storyId), eq(version.n, n)))
+          .get() ?? null
+      );
+    },
+    async byId(id) {
+      return db.select().from(version).where(eq(version.id, id)).get() ?? null;
+    },
+  };
+}
+
+/** Adds a version with the next number of its story, inside the caller's transaction. */
+export function addVersion({ db }: Connection, row: Omit<VersionRow, 'n'>): VersionRow {
+  const last = db
+    .select({ n: max(version.n) })
+    .from(version)
+    .where(eq(version.storyId, row.storyId))
+    .get();
+  const numbered = { ...row, n: (last?.n ?? 0) + 1 };
+  db.insert(version).values(numbered).run();
+  return numbered;
+}
