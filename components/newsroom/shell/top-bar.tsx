@@ -1,13 +1,15 @@
 'use client';
 
-import { ExternalLink, LogOut, Menu as MenuIcon } from 'lucide-react';
+import { ExternalLink, Keyboard, LogOut, Menu as MenuIcon } from 'lucide-react';
 import { usePathname } from 'next/navigation';
+import { useState } from 'react';
 import { Button as AriaButton, Link } from 'react-aria-components';
 import { IconButton } from '#components/ui/button.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { Menu, MenuItem, MenuLine } from '#components/ui/menu.tsx';
 import { useSession } from '../session/session.tsx';
 import { initials } from '../words.ts';
+import { KeysDialog } from './keys.tsx';
 import { NewStoryButton } from './new-story.tsx';
 import { isAt, type Place, placesFor } from './places.ts';
 import { signOut } from './sign-out.ts';
@@ -78,33 +80,40 @@ function PlacesMenu({ places }: { places: Place[] }) {
 
 function PersonMenu() {
   const { person, newsroom } = useSession();
+  const [keysShown, showKeys] = useState(false);
   return (
-    <Menu
-      label="You"
-      trigger={
-        <AriaButton
-          aria-label={`${person.name}, your menu`}
-          className="grid size-8 place-items-center rounded-full bg-sunk text-xs font-semibold text-ink-soft data-hovered:text-ink pointer-coarse:size-11"
-        >
-          {initials(person.name)}
-        </AriaButton>
-      }
-    >
-      <MenuItem id="who" isDisabled textValue={person.name}>
-        <span className="text-ink">
-          <span className="block font-medium">{person.name}</span>
-          <span className="block text-xs text-ink-faint">
-            {person.email} · {person.role}
+    <>
+      <Menu
+        label="You"
+        trigger={
+          <AriaButton
+            aria-label={`${person.name}, your menu`}
+            className="grid size-8 place-items-center rounded-full bg-sunk text-xs font-semibold text-ink-soft data-hovered:text-ink pointer-coarse:size-11"
+          >
+            {initials(person.name)}
+          </AriaButton>
+        }
+      >
+        <MenuItem id="who" isDisabled textValue={person.name}>
+          <span className="text-ink">
+            <span className="block font-medium">{person.name}</span>
+            <span className="block text-xs text-ink-faint">
+              {person.email} · {person.role}
+            </span>
           </span>
-        </span>
-      </MenuItem>
-      <MenuLine />
-      <MenuItem id="site" href={newsroom.url} target="_blank" icon={<ExternalLink aria-hidden size={15} />}>
-        See the site
-      </MenuItem>
-      <MenuItem id="out" onAction={signOut} icon={<LogOut aria-hidden size={15} />}>
-        Sign out
-      </MenuItem>
-    </Menu>
+        </MenuItem>
+        <MenuLine />
+        <MenuItem id="site" href={newsroom.url} target="_blank" icon={<ExternalLink aria-hidden size={15} />}>
+          See the site
+        </MenuItem>
+        <MenuItem id="keys" onAction={() => showKeys(true)} icon={<Keyboard aria-hidden size={15} />}>
+          Keyboard shortcuts
+        </MenuItem>
+        <MenuItem id="out" onAction={signOut} icon={<LogOut aria-hidden size={15} />}>
+          Sign out
+        </MenuItem>
+      </Menu>
+      <KeysDialog isOpen={keysShown} onClose={() => showKeys(false)} />
+    </>
   );
 }

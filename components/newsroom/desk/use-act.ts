@@ -1,0 +1,35 @@
+'use client';
+
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { toast } from '#components/ui/toast.tsx';
+import type { StoryAnswer, StoryCard } from '#lib/answers.ts';
+import { moves } from '#lib/stories/moves.ts';
+import { api, sentenceOf } from '../api.ts';
+import { keys } from '../queries.ts';
+import { type Act, actDone } from './acts.ts';
+
+export type OneAct = { act: Act; story: Pick<StoryCard, 'id' | 'headline'>; note?: string };
+
+/** Does one act on the server. */
+export function doAct({ act, story, note = '' }: OneAct): Promise<StoryAnswer> {
+  if (act === 'publish' || act === 'publish changes') return api.stories.publish(story.id);
+  if (act === 'unpublish') return api.stories.unpublish(story.id);
+  return api.stories.move(story.id, moves[act].to, note);
+}
+
+/** An act that needs no question first: the notice says what happened. */
+export function useQuickAct() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: doAct,
+    onSuccess: (_story, { act }) => actIsDone(queries, act),
+    onError: (error) => toast.refused(sentenceOf(error)),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.desk }),
+  });
+}
+
+/** After an act: what the lists show is old, and the person hears that it is done. */
+export function actIsDone(queries: QueryClient, act: Act): void {
+  toast.done(actDone[act]);
+  queries.invalidateQueries({ queryKey: keys.desk });
+}
