@@ -1,0 +1,3 @@
+import type { EditorBlock } from '../editor-block.ts';
+
+export const headline: EditorBlock = { placeholder: 'Headline' };
