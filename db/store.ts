@@ -71,8 +71,15 @@ export type People = {
   ): Promise<PersonRow | 'last admin' | null>;
 
   startSession(session: SessionRow, audit: AuditRow): Promise<void>;
-  /** the unexpired session and its person (not removed); refreshes lastSeenAt at most once a minute */
-  session(tokenHash: string, now: Millis): Promise<{ session: SessionRow; person: PersonRow } | null>;
+  /**
+   * The session that has not expired and was used after `idleSince`, and its person (not removed); refreshes
+   * lastSeenAt at most once a minute.
+   */
+  session(
+    tokenHash: string,
+    now: Millis,
+    idleSince?: Millis,
+  ): Promise<{ session: SessionRow; person: PersonRow } | null>;
   endSession(tokenHash: string, audit: AuditRow | null): Promise<void>;
 
   addInvite(invite: InviteRow, audit: AuditRow | null): Promise<void>;
@@ -96,14 +103,22 @@ export type Masthead = {
   sections(): Promise<SectionRow[]>;
   sectionBySlug(slug: string): Promise<SectionRow | null>;
   addSection(row: SectionRow, audit: AuditRow): Promise<'added' | 'taken'>;
-  changeSection(id: Id, change: Partial<Omit<SectionRow, 'id'>>, audit: AuditRow): Promise<SectionRow | 'taken' | null>;
+  changeSection(
+    id: Id,
+    change: Partial<Omit<SectionRow, 'id'>>,
+    audit: AuditRow,
+  ): Promise<SectionRow | 'taken' | null>;
 
   authors(slice: Slice & { q?: string }): Promise<Page<AuthorRow>>;
   authorsByIds(ids: Id[]): Promise<AuthorRow[]>;
   authorBySlug(slug: string): Promise<AuthorRow | null>;
   authorOfPerson(personId: Id): Promise<AuthorRow | null>;
   addAuthor(row: AuthorRow, audit: AuditRow): Promise<'added' | 'taken'>;
-  changeAuthor(id: Id, change: Partial<Omit<AuthorRow, 'id'>>, audit: AuditRow): Promise<AuthorRow | 'taken' | null>;
+  changeAuthor(
+    id: Id,
+    change: Partial<Omit<AuthorRow, 'id'>>,
+    audit: AuditRow,
+  ): Promise<AuthorRow | 'taken' | null>;
 
   topics(slice: Slice & { q?: string }): Promise<Page<TopicRow>>;
   topicsByIds(ids: Id[]): Promise<TopicRow[]>;
@@ -113,7 +128,11 @@ export type Masthead = {
   partners(slice: Slice & { q?: string }): Promise<Page<PartnerRow>>;
   partner(id: Id): Promise<PartnerRow | null>;
   addPartner(row: PartnerRow, audit: AuditRow): Promise<void>;
-  changePartner(id: Id, change: Partial<Omit<PartnerRow, 'id' | 'createdAt'>>, audit: AuditRow): Promise<PartnerRow | null>;
+  changePartner(
+    id: Id,
+    change: Partial<Omit<PartnerRow, 'id' | 'createdAt'>>,
+    audit: AuditRow,
+  ): Promise<PartnerRow | null>;
 };
 
 export type StoryQuery = Slice & {

@@ -17,10 +17,10 @@ const personColumns = `p.id, p.email, p.name, p.role, p.password_hash AS passwor
 /** Sessions and bearer tokens, found by the hash of their secret. Both look-ups run with every request: prepared. */
 export function sqliteSignIns(connection: Connection): SignIns {
   const { raw, db, write } = connection;
-  const findSession = raw.prepare<[string, number], SessionRow>(`
+  const findSession = raw.prepare<[string, number, number], SessionRow>(`
     SELECT token_hash AS tokenHash, person_id AS personId, created_at AS createdAt, expires_at AS expiresAt,
       last_seen_at AS lastSeenAt, user_agent AS userAgent, address
-    FROM session WHERE token_hash = ? AND expires_at > ?`);
+    FROM session WHERE token_hash = ? AND expires_at > ? AND last_seen_at > ?`);
   const findToken = raw.prepare<[string, number], TokenRow>(`
     SELECT id, person_id AS personId, name, token_hash AS tokenHash, created_at AS createdAt,
       last_used_at AS lastUsedAt, expires_at AS expiresAt, revoked_at AS revokedAt
@@ -38,8 +38,8 @@ export function sqliteSignIns(connection: Connection): SignIns {
         writeAudit(connection, audit);
       });
     },
-    async session(tokenHash, now) {
-      const found = findSession.get(tokenHash, now);
+    async session(tokenHash, now, idleSince = -1) {
+      const found = findSession.get(tokenHash, now, idleSince);
       const person = found && findPerson.get(found.personId);
       if (!found || !person) return null;
       if (now - found.lastSeenAt < notedEvery) return { session: found, person };

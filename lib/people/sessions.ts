@@ -37,9 +37,8 @@ export async function personOfSession(
   if (!token) return null;
   const now = services.clock.now();
   const tokenHash = hashToken(token);
-  const found = await services.store.people.session(tokenHash, now);
-  if (!found || found.session.lastSeenAt + SESSION_IDLES <= now) return null;
-  return { actor: actorOf(found.person), tokenHash };
+  const found = await services.store.people.session(tokenHash, now, now - SESSION_IDLES);
+  return found ? { actor: actorOf(found.person), tokenHash } : null;
 }
 
 /** The person as whom a script's bearer token acts, or null. */
