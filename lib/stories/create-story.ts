@@ -22,7 +22,7 @@ export async function createStory(ctx: Context, input: unknown): Promise<StoryAn
   allow(actor, 'create story');
   const { document, ...given } = parseInput(createStoryInput, input ?? {});
   await refuseUnknownReferences(ctx.store, given);
-  const node = parseDocument(document ?? emptyDocument().doc);
+  const node = document === undefined ? emptyDocument() : parseDocument(document);
   const now = ctx.clock.now();
   const author = given.authorIds ? null : await ctx.store.masthead.authorOfPerson(actor.id);
   const story: StoryRow = {
