@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNull, like, ne, or, sql } from 'drizzle-orm';
 import type { PersonRow } from '../rows.ts';
 import type { People } from '../store.ts';
 import { writeAudit } from './audit.ts';
-import { type Connection, isTaken } from './connection.ts';
+import { applied, type Connection, isTaken } from './connection.ts';
 import { invite, person, session, token } from './schema.ts';
 import { sqliteSignIns } from './sign-ins.ts';
 import { countedPage, limitOf, offsetOf } from './slices.ts';
@@ -65,7 +65,7 @@ export function sqlitePeople(connection: Connection): People {
       return write(() => {
         const before = byId(id);
         if (!before) return null;
-        const after = { ...before, ...change };
+        const after = applied(before, change);
         const leaves = after.role !== 'admin' || after.removedAt !== null;
         if (leaves && isLastAdmin(before)) return 'last admin';
         db.update(person).set(after).where(eq(person.id, id)).run();

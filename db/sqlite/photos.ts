@@ -2,8 +2,7 @@ import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Id, PhotoUse, State } from '../rows.ts';
 import type { Photos } from '../store.ts';
 import { writeAudit } from './audit.ts';
-import type { Connection } from './connection.ts';
-import { inOrderOf } from './masthead.ts';
+import { applied, type Connection, inOrderOf } from './connection.ts';
 import { clearPages } from './pages.ts';
 import { author, partner, photo } from './schema.ts';
 import { foundPhoto, matchOf, searchRows } from './search.ts';
@@ -84,7 +83,7 @@ export function sqlitePhotos(connection: Connection): Photos {
       return write(() => {
         const before = byId(id);
         if (!before) return null;
-        const after = { ...before, ...change };
+        const after = applied(before, change);
         db.update(photo).set(after).where(eq(photo.id, id)).run();
         search.photo(id);
         clearPrinted(id);

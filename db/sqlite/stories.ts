@@ -2,9 +2,8 @@ import { and, count, desc, eq, getTableColumns, inArray, or, type SQL, sql } fro
 import type { Id, StoryFields, StoryRow } from '../rows.ts';
 import type { Stories, StoryQuery, Visibility } from '../store.ts';
 import { writeAudit } from './audit.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, inOrderOf } from './connection.ts';
 import { fromJson } from './json.ts';
-import { inOrderOf } from './masthead.ts';
 import { shelfPath, snapshot, story, storyAuthor, storyPerson, storyTopic } from './schema.ts';
 import { foundStory, idIn, matchOf, pathIn, searchRows, titleHit } from './search.ts';
 import { countedPage, limitOf, markOf, offsetOf, pageOf } from './slices.ts';
@@ -66,7 +65,7 @@ export function sqliteStories(connection: Connection): Stories {
     },
     async list(query) {
       const id = query.q ? named(query.q) : null;
-      const exact = id && (await this.byId(id)) ? id : null;
+      const exact = id && storyById(connection, id) ? id : null;
       const match = exact ? null : matchOf(query.q);
       const only = [...conditions(query), exact ? eq(story.id, exact) : undefined];
       const newest = [desc(story.updatedAt), desc(story.id)];

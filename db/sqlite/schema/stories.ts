@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { State, StoredDocument, StoryFields, VersionRow } from '../../rows.ts';
 import { json } from '../json.ts';
@@ -45,6 +46,9 @@ export const story = sqliteTable(
     index('story_partner').on(row.partnerId),
     index('story_slug').on(row.slug),
     index('story_lead_photo').on(row.leadPhotoId),
+    index('story_needs_checkpoint')
+      .on(row.updatedAt)
+      .where(sql`step_version > coalesce(checkpoint_version, -1)`),
   ],
 );
 

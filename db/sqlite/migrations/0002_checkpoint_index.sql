@@ -1,0 +1,1 @@
+CREATE INDEX `story_needs_checkpoint` ON `story` (`updated_at`) WHERE step_version > coalesce(checkpoint_version, -1);
