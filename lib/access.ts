@@ -95,6 +95,12 @@ export const houseAbilities = (who: Who | null): HouseAction[] =>
 export const storiesVisibleTo = (who: Who): Visibility =>
   atLeast(who, 'reporter') ? { kind: 'all' } : { kind: 'own', personId: who.id };
 
+/** What may be linked to: what the person may see, and whatever every reader sees. */
+export const storiesLinkableBy = (who: Who): Visibility => {
+  const visibility = storiesVisibleTo(who);
+  return visibility.kind === 'all' ? visibility : { ...visibility, orPublic: true };
+};
+
 /** The person, or SignInFirst. */
 export function signedIn<Person extends Who>(who: Person | null): Person {
   if (!who) throw signInFirst();

@@ -170,6 +170,7 @@ const visibleTo = (visibility: Visibility): SQL | undefined =>
     : or(
         eq(story.createdBy, visibility.personId),
         sql`story.id IN (SELECT story_id FROM story_person WHERE person_id = ${visibility.personId})`,
+        visibility.orPublic ? sql`story.path IS NOT NULL` : undefined,
       );
 
 /** Replaces the lists of authors, topics and people that `fields` names, in their order. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signedIn, storiesVisibleTo } from '../access.ts';
+import { signedIn, storiesLinkableBy } from '../access.ts';
 import type { List, StoryLink } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
@@ -18,7 +18,7 @@ export async function findStories(ctx: Context, input: unknown): Promise<List<St
   const { q, except, limit } = parseInput(findStoriesInput, input);
   const linkable = ['published', 'draft', 'in review', 'approved', 'scheduled', 'unpublished'] as const;
   const { items } = await ctx.store.stories.list({
-    visibility: storiesVisibleTo(actor),
+    visibility: storiesLinkableBy(actor),
     states: [...linkable],
     limit: limit + 1,
     ...(q ? { q } : {}),
