@@ -29,12 +29,14 @@ async function start(config: Config): Promise<void> {
   await app.prepare();
   answer = frontDoor(newsroom.services, app.getRequestHandler());
   server.on('upgrade', (request, socket, head) => {
-    if (!config.development || !upgradesForNext.emit('upgrade', request, socket, head)) socket.destroy();
+    if (request.url === '/live') newsroom.hub.upgrade(request, socket, head);
+    // Hot reloading while developing. Whatever else wants another protocol is not ours.
+    else if (!config.development || !upgradesForNext.emit('upgrade', request, socket, head)) socket.destroy();
   });
   stopOnSignals(
     server,
     {
-      first() {},
+      first: () => newsroom.hub.close(),
       async last() {
         await app.close();
         await newsroom.close();

@@ -6,18 +6,24 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log, Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
+import { jobOf, startRunner } from './jobs/runner.ts';
+import { sweepPages } from './jobs/sweep-pages.job.ts';
 import { makeFirstAdmin, makeSetUpLink } from './people/first-admin.ts';
 import { provideServices } from './services.ts';
+import { catchUpCheckpoints, checkpointer } from './writing/checkpoint.ts';
+import { type Hub, openHub } from './writing/hub.ts';
 import { nobodyListens } from './writing/live.ts';
 
 /** Everything that one process of the newsroom has, and how to let go of it. */
 export type Newsroom = {
   services: Services;
+  hub: Hub;
   /** what the person at the terminal should read before the address */
   news: string[];
   close(): Promise<void>;
 };
 
+const hour = 3_600_000;
 const root = path.resolve(import.meta.dirname, '..');
 
 /** The composition root: the only place that makes things (DESIGN §2). */
@@ -35,11 +41,24 @@ export async function openNewsroom(config: Config): Promise<Newsroom> {
     build,
     seedSample,
   };
+  const checkpoints = checkpointer(services);
+  const hub = openHub(services, checkpoints);
+  services.live = hub;
   provideServices(services);
+  await catchUpCheckpoints(services);
+  const news = [...newsOf(store), ...(await furnish(services))];
+  const runner = startRunner(services, { 'sweep pages': sweepPages });
+  const sweep = () => store.jobs.add(jobOf(services, 'sweep pages'));
+  const sweeps = setInterval(sweep, hour);
+  await sweep();
   return {
     services,
-    news: [...newsOf(store), ...(await furnish(services))],
+    hub,
+    news,
     async close() {
+      clearInterval(sweeps);
+      await runner.stop();
+      await checkpoints.finish();
       await store.close();
     },
   };
