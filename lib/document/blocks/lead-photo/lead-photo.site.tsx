@@ -1,4 +1,5 @@
-import { Caption, Picture } from '../photo/photo.site.tsx';
+import { Caption } from '../photo/photo.site.tsx';
+import { Picture } from '../photo/picture.site.tsx';
 import type { SiteBlock } from '../site.tsx';
 
 export const LeadPhoto: SiteBlock = ({ node, facts, children }) => {
@@ -6,7 +7,12 @@ export const LeadPhoto: SiteBlock = ({ node, facts, children }) => {
   if (!photo) return null;
   return (
     <figure className="photo lead">
-      <Picture photo={photo} alt={node.attrs.alt} sizes="(min-width: 70rem) 66rem, 100vw" first />
+      <Picture
+        photo={photo}
+        alt={node.attrs.alt}
+        sizes="(min-width: 78rem) 71rem, (min-width: 44rem) 42rem, 100vw"
+        first
+      />
       <Caption credit={photo.creditLine}>{node.childCount > 0 && children}</Caption>
     </figure>
   );

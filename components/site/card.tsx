@@ -1,0 +1,59 @@
+import { Picture } from '#lib/document/blocks/photo/picture.site.tsx';
+import type { Card as CardData } from '#lib/reading/cards.ts';
+import type { Site } from '#lib/reading/site.ts';
+import { Moment } from './moment.tsx';
+
+type CardProps = {
+  card: CardData;
+  site: Site;
+  /** 'big' opens a page, 'beside' has a small picture at its side on narrow screens, 'text' has none */
+  look: 'big' | 'beside' | 'text';
+  /** the rank of the headline on its page */
+  level?: 2 | 3;
+  /** on a section's own page its name is not repeated */
+  kicker?: boolean;
+  dek?: boolean;
+  first?: boolean;
+};
+
+const sizes = {
+  big: '(min-width: 62rem) 38rem, 100vw',
+  beside: '(min-width: 62rem) 18rem, (min-width: 46rem) 45vw, (min-width: 40rem) 11rem, 7rem',
+};
+
+/** A story in a list. */
+export function Card({
+  card,
+  site,
+  look,
+  level = 2,
+  kicker = true,
+  dek = look !== 'text',
+  first = false,
+}: CardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const photo = look === 'text' ? null : card.photo;
+  const shape = look === 'text' ? ' text-only' : look === 'big' ? ' big' : photo ? ' beside' : '';
+  return (
+    <article className={`card${shape}`}>
+      {photo && (
+        <Picture photo={photo} alt="" sizes={look === 'big' ? sizes.big : sizes.beside} first={first} />
+      )}
+      <div>
+        {kicker && card.section && (
+          <p className="kicker">
+            <a href={`/${card.section.slug}`}>{card.section.name}</a>
+          </p>
+        )}
+        <Heading>
+          <a href={card.path}>{card.headline}</a>
+        </Heading>
+        {dek && card.dek && <p className="dek">{card.dek}</p>}
+        <p className="note">
+          {look === 'big' && card.byline && <>{card.byline} · </>}
+          <Moment at={card.publishedAt} site={site} short /> · {card.minutes} min read
+        </p>
+      </div>
+    </article>
+  );
+}

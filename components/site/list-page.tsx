@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { Card as CardData } from '#lib/reading/cards.ts';
+import type { Site } from '#lib/reading/site.ts';
+import { Card } from './card.tsx';
+import { Pager } from './pager.tsx';
+import { Shell } from './shell.tsx';
+
+type ListPageProps = {
+  site: Site;
+  title: string;
+  description: string;
+  path: string;
+  sectionSlug?: string;
+  page: number;
+  more: boolean;
+  cards: CardData[];
+  /** below the heading */
+  about?: ReactNode;
+  head?: ReactNode;
+  /** a section's page opens with a large story; others are plain lists */
+  opening?: boolean;
+  kicker?: boolean;
+};
+
+/** A heading and its stories, newest first: section, author, topic. */
+export function ListPage(props: ListPageProps) {
+  const { site, title, path, page, more, cards, about, kicker = true } = props;
+  const opens = props.opening && page === 1 ? cards.slice(0, 5) : [];
+  const grid = props.opening && page === 1 ? cards.slice(5, 13) : [];
+  const river = cards.slice(opens.length + grid.length);
+  const address = page > 1 ? `${path}?page=${page}` : path;
+  return (
+    <Shell
+      site={site}
+      dress="lists"
+      title={page > 1 ? `${title}, page ${page}` : title}
+      description={props.description}
+      path={address}
+      {...(props.sectionSlug ? { sectionSlug: props.sectionSlug } : {})}
+      head={props.head}
+    >
+      <main id="main" className="wrap">
+        <header className="page-title">
+          <h1>{title}</h1>
+          {page > 1 ? <p>Page {page}</p> : about}
+        </header>
+        {cards.length === 0 && <p className="note">No story is here yet.</p>}
+        {opens[0] && <Opening cards={opens} site={site} kicker={kicker} />}
+        {grid.length > 0 && (
+          <div className="grid columns section-grid">
+            {grid.map((card) => (
+              <Card key={card.id} card={card} site={site} look="beside" kicker={kicker} />
+            ))}
+          </div>
+        )}
+        {river.length > 0 && (
+          <div className="river cards">
+            {river.map((card) => (
+              <Card key={card.id} card={card} site={site} look="beside" kicker={kicker} />
+            ))}
+          </div>
+        )}
+        <Pager path={path} page={page} more={more} />
+      </main>
+    </Shell>
+  );
+}
+
+function Opening({ cards, site, kicker }: { cards: CardData[]; site: Site; kicker: boolean }) {
+  const [lead, ...rest] = cards;
+  if (!lead) return null;
+  return (
+    <div className="opening columns">
+      <Card card={lead} site={site} look="big" kicker={kicker} first />
+      {[rest.slice(0, 2), rest.slice(2)].map(
+        (column) =>
+          column[0] && (
+            <div key={column[0].id} className="column">
+              {column.map((card, at) => (
+                <Card
+                  key={card.id}
+                  card={card}
+                  site={site}
+                  look={at === 0 ? 'beside' : 'text'}
+                  kicker={kicker}
+                  dek={at > 0}
+                />
+              ))}
+            </div>
+          ),
+      )}
+    </div>
+  );
+}

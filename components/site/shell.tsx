@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Site } from '#lib/reading/site.ts';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import { type Dress, stylesheet } from './stylesheet.ts';
+import { textSizeScript } from './text-size.ts';
+
+export type ShellProps = {
+  site: Site;
+  dress: Dress;
+  /** the page's own title; the site's name follows it */
+  title: string | null;
+  description?: string;
+  /** the one address of the page, from the root; null for pages that search engines should not keep */
+  path: string | null;
+  /** where the reader is, for the navigation */
+  sectionSlug?: string;
+  /** the front page wears the large name, which is then its heading */
+  front?: boolean;
+  dateLine?: string;
+  head?: ReactNode;
+  children: ReactNode;
+};
+
+/** The document around every page: one inlined stylesheet, one small script, nothing else that waits (DESIGN §1.8). */
+export function Shell({ site, dress, title, description, path, head, children, ...where }: ShellProps) {
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{title ? `${title} – ${site.name}` : site.name}</title>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours, allowed by their hash */}
+        <style dangerouslySetInnerHTML={{ __html: stylesheet(dress) }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours, allowed by their hash */}
+        <script dangerouslySetInnerHTML={{ __html: textSizeScript }} />
+        {description && <meta name="description" content={description} />}
+        {path ? (
+          <>
+            <link rel="canonical" href={site.url + path} />
+            <meta name="robots" content="max-image-preview:large" />
+          </>
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
+        <meta name="theme-color" content="#fdfcfa" media="(prefers-color-scheme:light)" />
+        <meta name="theme-color" content="#141312" media="(prefers-color-scheme:dark)" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="alternate" type="application/rss+xml" title={site.name} href="/feeds/rss.xml" />
+        {head}
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <Masthead site={site} {...where} />
+        {children}
+        <Footer site={site} />
+      </body>
+    </html>
+  );
+}

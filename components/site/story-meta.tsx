@@ -1,0 +1,39 @@
+import { mediaUrl } from '#lib/document/blocks/photo/media-url.ts';
+import type { StoryPageData } from '#lib/reading/story.ts';
+import { Byline } from './byline.tsx';
+import { Moment } from './moment.tsx';
+import { TextSizeControl } from './text-size-control.tsx';
+
+/** Who wrote it, when, how long it takes, and how large it is printed. Wide screens show it beside the text. */
+export function StoryMeta({ site, story, byline, partner, minutes }: StoryPageData) {
+  return (
+    <div className="meta">
+      {partner && <PartnerLogo {...partner} />}
+      <Byline pieces={byline} />
+      <p className="dates">
+        <span>
+          <Moment at={story.firstPublishedAt} site={site} />
+        </span>
+        {story.readerUpdatedAt && (
+          <span>
+            Updated <Moment at={story.readerUpdatedAt} site={site} />
+          </span>
+        )}
+        <span>{minutes} min read</span>
+      </p>
+      <TextSizeControl />
+    </div>
+  );
+}
+
+function PartnerLogo({ partner, logo }: NonNullable<StoryPageData['partner']>) {
+  const file =
+    logo?.renditions.find(({ width, format }) => format !== 'avif' && width >= 320) ??
+    logo?.renditions.at(-1);
+  if (!logo || !file) return null;
+  return (
+    <p className="logo">
+      <img src={mediaUrl(logo.id, file)} width={file.width} height={file.height} alt={partner.name} />
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import type { TopicRow } from '#db/index.ts';
+import type { ListPageData } from '#lib/reading/lists.ts';
+import { ListPage } from './list-page.tsx';
+
+export function TopicPage({ site, of: topic, ...list }: ListPageData<TopicRow>) {
+  return (
+    <ListPage
+      {...list}
+      site={site}
+      title={topic.name}
+      description={`Stories about ${topic.name} in ${site.name}.`}
+      path={`/topics/${topic.slug}`}
+    />
+  );
+}

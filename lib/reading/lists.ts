@@ -1,0 +1,70 @@
+import type { AuthorRow, SectionRow, TopicRow } from '#db/index.ts';
+import { type Card, loadCards } from './cards.ts';
+import { pageNumber, sliceOf } from './paging.ts';
+import type { Loaded, PageRequest, Reading } from './reading.ts';
+import { loadSite, type Site, siteTag } from './site.ts';
+
+/** A paged list of stories under a heading. */
+export type ListPageData<Of> = { site: Site; of: Of; page: number; more: boolean; cards: Card[] };
+
+/** A section's page, newest first; null for no such section, or a page beyond the last. */
+export async function loadSection(
+  reading: Reading,
+  request: PageRequest,
+): Promise<Loaded<ListPageData<SectionRow>>> {
+  const section = await reading.masthead.sectionBySlug(request.params.section ?? '');
+  return (
+    section &&
+    loadList(reading, request, section, { sectionId: section.id }, [
+      `section:${section.id}`,
+      `list:section:${section.id}`,
+    ])
+  );
+}
+
+export async function loadAuthor(
+  reading: Reading,
+  request: PageRequest,
+): Promise<Loaded<ListPageData<AuthorRow>>> {
+  const author = await reading.masthead.authorBySlug(request.params.slug ?? '');
+  return (
+    author &&
+    loadList(reading, request, author, { authorId: author.id }, [
+      `author:${author.id}`,
+      `list:author:${author.id}`,
+    ])
+  );
+}
+
+export async function loadTopic(
+  reading: Reading,
+  request: PageRequest,
+): Promise<Loaded<ListPageData<TopicRow>>> {
+  const topic = await reading.masthead.topicBySlug(request.params.slug ?? '');
+  return (
+    topic &&
+    loadList(reading, request, topic, { topicId: topic.id }, [`topic:${topic.id}`, `list:topic:${topic.id}`])
+  );
+}
+
+type Which = { sectionId?: string; authorId?: string; topicId?: string };
+
+async function loadList<Of>(
+  reading: Reading,
+  request: PageRequest,
+  of: Of,
+  which: Which,
+  ownTags: string[],
+): Promise<Loaded<ListPageData<Of>>> {
+  const page = pageNumber(request.query);
+  const [site, found] = await Promise.all([
+    loadSite(reading),
+    reading.shelf.list({ ...which, ...sliceOf(page) }),
+  ]);
+  if (page > 1 && found.items.length === 0) return null;
+  const { cards, tags } = await loadCards(reading, site, found.items);
+  return {
+    data: { site, of, page, more: found.more, cards },
+    tags: [...new Set([siteTag, ...ownTags, ...tags])],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Masthead, Millis, Shelf } from '#db/index.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Services } from '../context.ts';
+
+/** All that a reader's page may ask: the shelf and the masthead, never a working copy (DESIGN §1.3). */
+export type Reading = {
+  shelf: Shelf;
+  masthead: Pick<
+    Masthead,
+    | 'settings'
+    | 'sections'
+    | 'sectionBySlug'
+    | 'authorsByIds'
+    | 'authorBySlug'
+    | 'topicsByIds'
+    | 'topicBySlug'
+  >;
+  config: Pick<Config, 'url'>;
+  clock: Clock;
+};
+
+export type PageRequest = { path: string; params: Record<string, string>; query: URLSearchParams };
+
+/** What a loader answers: the page's facts and what they were made from, the way on, or that there is no such page. */
+export type Loaded<Data> =
+  | {
+      data: Data;
+      tags: string[];
+      /** when a fact of the page ends by itself; null for never */
+      expiresAt?: Millis | null;
+      /** false for pages that strangers can ask in endless variety, such as searches */
+      store?: boolean;
+    }
+  | { redirect: string }
+  | null;
+
+export const readingOf = ({ store, config, clock }: Services): Reading => ({
+  shelf: store.shelf,
+  masthead: store.masthead,
+  config,
+  clock,
+});
