@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { Step } from '@tiptap/pm/transform';
+import { Step, type StepMap } from '@tiptap/pm/transform';
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
 import type { ErrorKind } from '#lib/errors.ts';
 import type { FromTab, Present, SentStep, StepJson, ToTab } from '#lib/writing/live.ts';
@@ -24,6 +24,8 @@ export type SessionEvents = {
   onTextLost(texts: string[]): void;
 };
 
+const mapsRemembered = 300;
+
 type Batch = { ref: number; version: number; steps: readonly Step[] };
 
 /**
@@ -38,11 +40,14 @@ export class StorySession {
   readonly clientId: string;
   private readonly paper: Paper;
   private readonly send: (message: FromTab) => void;
+  private readonly pace: (sendBatch: () => void) => void;
   private readonly events: SessionEvents;
   private phase: 'away' | 'entering' | 'in' | 'refused' = 'away';
   private inFlight: Batch | null = null;
   private lastRef = 0;
   private confirmed: Node;
+  /** of the newest confirmed steps, the last one last */
+  private recentMaps: StepMap[] = [];
 
   constructor(options: {
     storyId: string;
@@ -50,13 +55,18 @@ export class StorySession {
     paper: Paper;
     send: (message: FromTab) => void;
     events: SessionEvents;
+    /** the document as the store has it, where the paper already shows more */
+    confirmed?: Node;
+    /** runs what it is given now or a little later, so that a fast typist does not flood the line */
+    pace?: (sendBatch: () => void) => void;
   }) {
     this.storyId = options.storyId;
     this.clientId = options.clientId;
     this.paper = options.paper;
     this.send = options.send;
+    this.pace = options.pace ?? ((sendBatch) => sendBatch());
     this.events = options.events;
-    this.confirmed = options.paper.state().doc;
+    this.confirmed = options.confirmed ?? options.paper.state().doc;
   }
 
   /** The document as the store has it, and the steps that it has not acknowledged: what has to be kept. */
@@ -67,6 +77,20 @@ export class StorySession {
       document: this.confirmed,
       steps: sendableSteps(state)?.steps ?? [],
     };
+  }
+
+  /**
+   * Where a place in the document of `version` lies on this screen now; null when that version has not arrived here
+   * yet or is too long gone.
+   */
+  placeHere(position: number, version: number): number | null {
+    const behind = getVersion(this.paper.state()) - version;
+    if (behind < 0 || behind > this.recentMaps.length) return null;
+    const maps = [
+      ...this.recentMaps.slice(this.recentMaps.length - behind),
+      ...this.unconfirmed().steps.map((step) => step.getMap()),
+    ];
+    return maps.reduce((place, map) => map.map(place), position);
   }
 
   isIn(): boolean {
@@ -214,8 +238,10 @@ export class StorySession {
       if (!result.doc) throw new Error(result.failed ?? 'A step does not fit the story.');
       confirmed = result.doc;
     }
-    const own = sent.findIndex(({ clientId }) => clientId !== this.clientId);
-    const acknowledged = own === -1 ? sent.length : own;
+    const others = sent.findIndex(({ clientId }) => clientId !== this.clientId);
+    const acknowledged = others === -1 ? sent.length : others;
+    this.confirmed = confirmed;
+    this.remember(sent.map(({ step }) => step.getMap()));
     this.paper.dispatch(
       receiveTransaction(
         state,
@@ -224,10 +250,13 @@ export class StorySession {
         { mapSelectionBackward: true },
       ),
     );
-    this.confirmed = confirmed;
     const after = sendableSteps(this.paper.state())?.steps ?? [];
     const lost = lostTexts(before.slice(acknowledged), after);
     if (lost.length > 0) this.events.onTextLost(lost);
+  }
+
+  private remember(maps: StepMap[]): void {
+    this.recentMaps = [...this.recentMaps, ...maps].slice(-mapsRemembered);
   }
 
   private refused(message: Extract<ToTab, { type: 'refused' }>): void {
@@ -243,8 +272,15 @@ export class StorySession {
   }
 
   private sendNext(): void {
-    if (this.phase !== 'in' || this.inFlight) return;
-    const sendable = sendableSteps(this.paper.state());
+    if (this.canSend()) this.pace(() => this.sendBatch());
+  }
+
+  private canSend(): boolean {
+    return this.phase === 'in' && !this.inFlight && this.hasUnconfirmed();
+  }
+
+  private sendBatch(): void {
+    const sendable = this.canSend() ? sendableSteps(this.paper.state()) : null;
     if (!sendable) return;
     const steps = nextBatch(sendable.steps);
     this.lastRef += 1;
