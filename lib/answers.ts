@@ -42,6 +42,9 @@ export type PersonAnswer = {
 /** POST people: the one-time link is shown once and never again */
 export type InvitationAnswer = { email: string; name: string; role: Role; expiresAt: Millis; link?: string };
 
+/** GET set-up: the link opens; `sample` when the newsroom can be filled with a sample */
+export type SetUpAnswer = { newsroom: string; sample: boolean };
+
 /** GET people: `invitations` are those not yet accepted, for admins (empty for others) */
 export type PeopleAnswer = List<PersonAnswer> & { invitations: InvitationAnswer[] };
 

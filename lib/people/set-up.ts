@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PersonRow } from '#db/index.ts';
-import type { SessionAnswer } from '../answers.ts';
+import type { SessionAnswer, SetUpAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import { actorOf, type Context } from '../context.ts';
 import { gone } from '../errors.ts';
@@ -55,7 +55,7 @@ export const readSetUpInput = z.object({ token: z.string().max(200).default('') 
 export async function readSetUp(
   ctx: Context,
   input: unknown,
-): Promise<{ newsroom: string; sample: boolean }> {
+): Promise<SetUpAnswer> {
   await openSetUp(ctx, parseInput(readSetUpInput, input).token);
   return { newsroom: (await ctx.store.masthead.settings()).name, sample: ctx.seedSample !== undefined };
 }
