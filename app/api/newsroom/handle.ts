@@ -1,3 +1,4 @@
+import { signedIn } from '#lib/access.ts';
 import { refusedRow } from '#lib/audit/refused-row.ts';
 import type { Context } from '#lib/context.ts';
 import { NewsroomError, notAllowed } from '#lib/errors.ts';
@@ -20,12 +21,17 @@ type Handler = (request: Request, route: Route) => Promise<Response>;
 
 /**
  * THE adapter between HTTP and the newsroom's verbs (DESIGN §2): origin, who is asking, one verb with path
- * parameters, query and body as its one input, and every error as a status with an `ErrorAnswer`.
+ * parameters, query and body as its one input, and every error as a status with an `ErrorAnswer`. Who is not signed
+ * in gets no further than here, unless the route is for strangers too.
  */
-export function handle<Answer>(verb: Verb<Answer>, options: { status?: 200 | 201 | 204 } = {}): Handler {
-  return withContext(async (ctx, request, route) =>
-    jsonResponse(await verb(ctx, await inputOf(request, route)), options.status ?? 200),
-  );
+export function handle<Answer>(
+  verb: Verb<Answer>,
+  options: { status?: 200 | 201 | 204; strangers?: boolean } = {},
+): Handler {
+  return withContext(async (ctx, request, route) => {
+    if (!options.strangers) signedIn(ctx.actor);
+    return jsonResponse(await verb(ctx, await inputOf(request, route)), options.status ?? 200);
+  });
 }
 
 /** The same for the verbs that begin or end this browser's session: they also set its cookie. */
