@@ -249,6 +249,8 @@ export type Shelf = {
   }): Promise<{ items: ShelfCard[]; more: boolean }>;
   /** with documents, newest first: for feeds with full text */
   newest(query: { sectionId?: Id; limit: number; since?: Millis }): Promise<ShelfRow[]>;
+  /** every public path, in an order that new stories only lengthen: for the sitemap */
+  addresses(query: { offset: number; limit: number }): Promise<{ path: string; changedAt: Millis }[]>;
   /** where a former path leads now: the story's present path; null when there is none */
   redirect(path: string): Promise<string | null>;
   /** a photo that a public story or partner logo shows now: the guard of /media */

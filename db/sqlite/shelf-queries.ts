@@ -13,7 +13,9 @@ export const shelfSql = {
   byPath: `SELECT ${rowColumns} FROM shelf s WHERE s.path = ?`,
   byId: `SELECT ${rowColumns} FROM shelf s WHERE s.story_id = ?`,
   links: `SELECT s.story_id AS storyId, s.path, s.headline FROM json_each(?) i CROSS JOIN shelf s ON s.story_id = i.value`,
-  redirect: `SELECT s.path FROM shelf_path p JOIN shelf s ON s.story_id = p.story_id WHERE p.path = ?1 AND s.path <> ?1`,
+  addresses: `SELECT s.path, coalesce(s.reader_updated_at, s.first_published_at) AS changedAt FROM shelf s
+    ORDER BY s.story_id LIMIT ? OFFSET ?`,
+  redirect: `SELECT s.path FROM shelf_path p JOIN shelf s ON s.story_id = p.story_id WHERE p.path = ? AND s.path <> p.path`,
   showsPhoto: `SELECT EXISTS (SELECT 1 FROM shelf_photo WHERE photo_id = ?)
     OR EXISTS (SELECT 1 FROM partner WHERE logo_photo_id = ?)`,
 };

@@ -17,6 +17,7 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
   const links = raw.prepare<[string], { storyId: Id; path: string; headline: string }>(shelfSql.links);
   const redirect = raw.prepare<[string], string>(shelfSql.redirect).pluck();
   const showsPhoto = raw.prepare<[Id, Id], number>(shelfSql.showsPhoto).pluck();
+  const addresses = raw.prepare<[number, number], { path: string; changedAt: number }>(shelfSql.addresses);
   const prepared = new Map<string, ReturnType<typeof raw.prepare<unknown[], never>>>();
   const statement = (sql: string) => {
     const known = prepared.get(sql) ?? raw.prepare<unknown[], never>(sql);
@@ -55,6 +56,9 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
         given({ sectionId, since, limit }),
       );
       return rows.map(rowOf);
+    },
+    async addresses({ offset, limit }) {
+      return addresses.all(limit, offset);
     },
     async redirect(path) {
       return redirect.get(path) ?? null;
