@@ -12,7 +12,7 @@ export async function loadSection(
   reading: Reading,
   request: PageRequest,
 ): Promise<Loaded<ListPageData<SectionRow>>> {
-  const section = await reading.masthead.sectionBySlug(request.params.section ?? '');
+  const section = await reading.masthead.sectionBySlug(request.params.sectionOrYear ?? '');
   return (
     section &&
     loadList(reading, request, section, { sectionId: section.id }, [

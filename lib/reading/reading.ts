@@ -29,8 +29,6 @@ export type Loaded<Data> =
       tags: string[];
       /** when a fact of the page ends by itself; null for never */
       expiresAt?: Millis | null;
-      /** false for pages that strangers can ask in endless variety, such as searches */
-      store?: boolean;
     }
   | { redirect: string }
   | null;

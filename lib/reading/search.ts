@@ -7,12 +7,12 @@ export type SearchPageData = { site: Site; words: string; page: number; more: bo
 
 const mostCharacters = 200;
 
-/** Public stories that hold the words. Never stored: there are as many searches as readers. */
+/** Public stories that hold the words. */
 export async function loadSearch(reading: Reading, request: PageRequest): Promise<Loaded<SearchPageData>> {
   const words = (request.query.get('q') ?? '').trim().slice(0, mostCharacters);
   const page = pageNumber(request.query);
   const site = await loadSite(reading);
   const found = words ? await reading.shelf.list({ q: words, ...sliceOf(page) }) : { items: [], more: false };
   const { cards } = await loadCards(reading, site, found.items);
-  return { data: { site, words, page, more: found.more, cards }, tags: [], store: false };
+  return { data: { site, words, page, more: found.more, cards }, tags: [] };
 }

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { NotFoundPage } from '#components/site/not-found-page.tsx';
+import { TroublePage } from '#components/site/trouble-page.tsx';
+import type { Context } from '#lib/context.ts';
+import { newId } from '#lib/ids.ts';
+import { loadNotFound } from '#lib/reading/not-found.ts';
+import { type RenderedPage, renderAndStore } from '#lib/reading/page-cache.ts';
+import { type Loaded, type PageRequest, type Reading, readingOf } from '#lib/reading/reading.ts';
+import { services } from '#lib/services.ts';
+
+export type Page<Data> = {
+  load: (reading: Reading, request: PageRequest) => Promise<Loaded<Data>>;
+  view: (data: Data) => ReactElement | string;
+  /** Content-Type; HTML unless said otherwise */
+  type?: string;
+  /** false for pages that strangers can ask in endless variety, such as searches */
+  stored?: boolean;
+};
+
+/** Next gives no names at all to a path without a bracket. */
+type Params = { params: Promise<Record<string, string | string[]> | undefined> };
+
+const html = 'text/html; charset=utf-8';
+
+/** The one adapter of readers' pages: load from the shelf, render once, store the bytes by tag (DESIGN §1.2). */
+export function page<Data>({ load, view, type = html, stored = true }: Page<Data>) {
+  return async (request: Request, { params }: Params): Promise<Response> => {
+    const all = services();
+    try {
+      const { pathname, search } = new URL(request.url);
+      const asked = await pageRequest(request, params);
+      const elsewhere: { location?: string } = {};
+      const render = async (): Promise<RenderedPage | null> => {
+        const loaded = await load(readingOf(all), asked);
+        if (!loaded) return null;
+        if ('redirect' in loaded) {
+          elsewhere.location = loaded.redirect;
+          return null;
+        }
+        const { data, tags, expiresAt = null } = loaded;
+        return { status: 200, type, body: await printed(view(data)), tags, expiresAt };
+      };
+      const made = stored ? await renderAndStore(all, pathname + search, render) : await render();
+      if (made)
+        return new Response(made.body, { status: made.status, headers: { 'content-type': made.type } });
+      if (elsewhere.location) return movedTo(elsewhere.location);
+      return await notFound(readingOf(all));
+    } catch (error) {
+      return await trouble(all, request.url, error);
+    }
+  };
+}
+
+async function pageRequest(request: Request, params: Params['params']): Promise<PageRequest> {
+  const { pathname, searchParams } = new URL(request.url);
+  const named = Object.entries((await params) ?? {}).map(([name, value]) => [name, String(value)]);
+  return { path: decodeURI(pathname), params: Object.fromEntries(named), query: searchParams };
+}
+
+/** "No such page", in the site's own dress; never stored, because there are as many as strangers can type. */
+export async function notFound(reading: Reading): Promise<Response> {
+  const body = await printed(NotFoundPage(await loadNotFound(reading)));
+  return new Response(body, { status: 404, headers: { 'content-type': html } });
+}
+
+const movedTo = (location: string) => new Response(null, { status: 301, headers: { location } });
+
+async function trouble(all: Pick<Context, 'log' | 'clock'>, url: string, error: unknown): Promise<Response> {
+  const reference = newId(all.clock.now());
+  all.log.error({ reference, url, error: String((error as Error)?.stack ?? error) }, 'a page failed');
+  const body = await printed(TroublePage({ reference }));
+  return new Response(body, { status: 500, headers: { 'content-type': html } });
+}
+
+// A static import of react-dom/server is an error in Next's build.
+async function printed(view: ReactElement | string): Promise<string> {
+  if (typeof view === 'string') return view;
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return `<!doctype html>${renderToStaticMarkup(view)}`;
+}
