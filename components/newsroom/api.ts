@@ -3,6 +3,7 @@ import type {
   InvitationAnswer,
   List,
   PartnerAnswer,
+  PeopleAnswer,
   PersonAnswer,
   PhotoAnswer,
   PhotoUsesAnswer,
@@ -42,7 +43,8 @@ export type PhotoFields = Pick<
   'caption' | 'alt' | 'creators' | 'credit' | 'copyright' | 'mandatedCredit' | 'category'
 >;
 export type Desk = List<StoryCard> & { counts: Partial<Record<State, number>> };
-export type SetUpState = { newsroom: string };
+/** `sample`: this newsroom can be filled with a sample */
+export type SetUpState = { newsroom: string; sample: boolean };
 type Paging = { q?: string | undefined; cursor?: string | null | undefined; limit?: number | undefined };
 type Signal = AbortSignal | undefined;
 
@@ -74,9 +76,9 @@ export const api = {
   },
   invitation: {
     read: (token: string) =>
-      request<InvitationAnswer>('GET', 'invitation', { query: { token }, quiet: true }),
+      request<InvitationAnswer>('GET', 'invitations', { query: { token }, quiet: true }),
     accept: (body: { token: string; name: string; password: string }) =>
-      request<SessionAnswer>('POST', 'invitation', { body, quiet: true }),
+      request<SessionAnswer>('POST', 'invitations', { body, quiet: true }),
   },
   stories: {
     list: (query: Paging & { state?: string; sectionId?: string; authorId?: string }, signal?: Signal) =>
@@ -132,7 +134,7 @@ export const api = {
     create: (fields: { name: string }) => post<Topic>('topics', fields),
   },
   people: {
-    list: (query: Paging = {}, signal?: Signal) => get<List<PersonAnswer>>('people', query, signal),
+    list: (query: Paging = {}, signal?: Signal) => get<PeopleAnswer>('people', query, signal),
     invite: (fields: { email: string; name: string; role: Role }) => post<InvitationAnswer>('people', fields),
     change: (id: string, fields: { role?: Role; name?: string; removed?: boolean }) =>
       patch<PersonAnswer>(`people/${id}`, fields),

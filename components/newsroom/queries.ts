@@ -28,3 +28,11 @@ export const useSections = () =>
     select: (list) => list.items,
     staleTime: 60_000,
   });
+
+/** The newsroom's settings: the zone, the credit separator. */
+export const useSettings = () =>
+  useQuery({
+    queryKey: keys.settings,
+    queryFn: ({ signal }) => api.settings.read(signal),
+    staleTime: 60_000,
+  });

@@ -26,9 +26,7 @@ export function JoinPage() {
   return (
     <FrontPage title="Join the newsroom">
       {invitation.isPending && <Spinner label="Looking at the invitation" />}
-      {invitation.isError && (
-        <Notice tone="danger">{sentenceOf(invitation.error)} Ask for a new invitation.</Notice>
-      )}
+      {invitation.isError && <Notice tone="danger">{sentenceOf(invitation.error)}</Notice>}
       {invitation.data && <JoinForm token={token} invitation={invitation.data} />}
     </FrontPage>
   );

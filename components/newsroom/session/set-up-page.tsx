@@ -27,15 +27,15 @@ export function SetUpPage() {
     <FrontPage title="Set up your newsroom">
       {link.isPending && <Spinner label="Looking at the link" />}
       {link.isError && <Notice tone="danger">{sentenceOf(link.error)}</Notice>}
-      {link.data && <SetUpForm token={token} />}
+      {link.data && <SetUpForm token={token} canSample={link.data.sample} />}
     </FrontPage>
   );
 }
 
-function SetUpForm({ token }: { token: string }) {
+function SetUpForm({ token, canSample }: { token: string; canSample: boolean }) {
   const router = useRouter();
   const queries = useQueryClient();
-  const form = useForm({ newsroom: '', name: '', email: '', password: '', sample: true });
+  const form = useForm({ newsroom: '', name: '', email: '', password: '', sample: canSample });
   const { fields, faults, set } = form;
 
   const finish = async (event: FormEvent) => {
@@ -79,13 +79,15 @@ function SetUpForm({ token }: { token: string }) {
         onChange={(password) => set({ password })}
         error={faults.password}
       />
-      <Checkbox
-        isSelected={fields.sample}
-        onChange={(sample) => set({ sample })}
-        help="About forty stories in six sections, with photos, to look around in."
-      >
-        Start with a sample newsroom
-      </Checkbox>
+      {canSample && (
+        <Checkbox
+          isSelected={fields.sample}
+          onChange={(sample) => set({ sample })}
+          help="About forty stories in six sections, with photos, to look around in."
+        >
+          Start with a sample newsroom
+        </Checkbox>
+      )}
       <Button type="submit" look="primary" isPending={form.working}>
         Open the newsroom
       </Button>
