@@ -63,7 +63,7 @@ export type People = {
   list(slice: Slice & { q?: string }): Promise<Page<PersonRow>>;
   /** 'taken' when another person has the email */
   add(person: PersonRow, audit: AuditRow): Promise<'added' | 'taken'>;
-  /** Lowering or removing the last admin answers 'last admin' and changes nothing. Removing ends sessions and tokens. */
+  /** Lowering or removing the last admin who can sign in answers 'last admin' and changes nothing. Removing ends sessions and tokens. */
   change(
     id: Id,
     change: Partial<Pick<PersonRow, 'name' | 'role' | 'passwordHash' | 'removedAt'>>,
@@ -87,6 +87,13 @@ export type People = {
   openInvites(now: Millis): Promise<InviteRow[]>;
   /** Uses the one-time link and adds its person, or neither. A 'setup' invite is refused once anybody exists. */
   acceptInvite(tokenHash: string, person: PersonRow, audit: AuditRow): Promise<'accepted' | 'used' | 'taken'>;
+  /** Uses the one-time link of a person who is here already: a new password, and every session of theirs ends. */
+  renewPassword(
+    tokenHash: string,
+    id: Id,
+    change: Pick<PersonRow, 'name' | 'passwordHash'>,
+    audit: AuditRow,
+  ): Promise<PersonRow | 'used'>;
 
   addToken(token: TokenRow, audit: AuditRow): Promise<void>;
   tokens(personId: Id): Promise<TokenRow[]>;

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, like, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm';
 import type { PersonRow } from '../rows.ts';
 import type { People } from '../store.ts';
 import { writeAudit } from './audit.ts';
@@ -26,7 +26,14 @@ export function sqlitePeople(connection: Connection): People {
     !db
       .select({ id: person.id })
       .from(person)
-      .where(and(eq(person.role, 'admin'), isNull(person.removedAt), ne(person.id, row.id)))
+      .where(
+        and(
+          eq(person.role, 'admin'),
+          isNull(person.removedAt),
+          isNotNull(person.passwordHash),
+          ne(person.id, row.id),
+        ),
+      )
       .limit(1)
       .get();
 
@@ -113,6 +120,27 @@ export function sqlitePeople(connection: Connection): People {
         db.update(invite).set({ usedAt: audit.at }).where(eq(invite.tokenHash, tokenHash)).run();
         writeAudit(connection, audit);
         return 'accepted';
+      });
+    },
+    async renewPassword(tokenHash, id, change, audit) {
+      return write(() => {
+        const open = db.select().from(invite).where(eq(invite.tokenHash, tokenHash)).get();
+        const before = byId(id);
+        if (
+          !open ||
+          open.usedAt !== null ||
+          open.expiresAt <= audit.at ||
+          !before ||
+          before.removedAt !== null
+        )
+          return 'used';
+        if (before.email.toLowerCase() !== open.email?.toLowerCase()) return 'used';
+        const after = { ...before, ...change };
+        db.update(person).set(after).where(eq(person.id, id)).run();
+        db.delete(session).where(eq(session.personId, id)).run();
+        db.update(invite).set({ usedAt: audit.at }).where(eq(invite.tokenHash, tokenHash)).run();
+        writeAudit(connection, audit);
+        return after;
       });
     },
   };

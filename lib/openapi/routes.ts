@@ -13,6 +13,7 @@ import { changePersonInput } from '../people/change-person.ts';
 import { createTokenInput } from '../people/create-token.ts';
 import { inviteInput } from '../people/invite.ts';
 import { listPeopleInput } from '../people/list-people.ts';
+import { makePasswordLinkInput } from '../people/make-password-link.ts';
 import { revokeTokenInput } from '../people/revoke-token.ts';
 import { readSetUpInput, setUpInput } from '../people/set-up.ts';
 import { signInInput } from '../people/sign-in.ts';
@@ -143,6 +144,15 @@ export const apiRoutes: ApiRoute[] = [
   route('GET', '/people', 'listPeople', listPeopleInput, 'PeopleAnswer', everybody),
   route('POST', '/people', 'invite', inviteInput, 'InvitationAnswer', admins, { status: 201 }),
   route('PATCH', '/people/{id}', 'changePerson', changePersonInput, 'PersonAnswer', admins),
+  route(
+    'POST',
+    '/people/{id}/password-link',
+    'makePasswordLink',
+    makePasswordLinkInput,
+    'InvitationAnswer',
+    admins,
+    { status: 201 },
+  ),
   route('GET', '/tokens', 'listTokens', null, 'List of TokenAnswer', admins),
   route('POST', '/tokens', 'createToken', createTokenInput, 'TokenAnswer', admins, { status: 201 }),
   route('DELETE', '/tokens/{id}', 'revokeToken', revokeTokenInput, null, admins, { status: 204 }),

@@ -18,33 +18,49 @@ export const acceptInvitationInput = z.object({
   password: z.string('Choose a password.'),
 });
 
-/** The invited person chooses a name and a password, and is signed in. The link works once. */
+/** Who was invited chooses a name and a password, and is signed in. The link works once, also for a new password. */
 export async function acceptInvitation(ctx: Context, input: unknown): Promise<SessionChange<SessionAnswer>> {
   const { token, name, password } = parseInput(acceptInvitationInput, input);
   const invitation = await openInvitation(ctx, token);
   refuseWeakPassword(password, { email: invitation.email, name });
+  const passwordHash = await hashPassword(password);
+  const present = await ctx.store.people.byEmail(invitation.email);
+  const person = present
+    ? await renew(ctx, token, present, { name, passwordHash })
+    : await join(ctx, token, invitation, { name, passwordHash });
+  return { sessionToken: await startSession(ctx, person), answer: await presentSession(ctx, person) };
+}
+
+type Chosen = { name: string; passwordHash: string };
+
+async function join(
+  ctx: Context,
+  token: string,
+  invitation: OpenInvitation,
+  chosen: Chosen,
+): Promise<PersonRow> {
   const now = ctx.clock.now();
-  const person: PersonRow = {
-    id: newId(now),
-    email: invitation.email,
-    name,
-    role: invitation.role,
-    passwordHash: await hashPassword(password),
-    createdAt: now,
-    removedAt: null,
-  };
-  const audit = auditRow(
-    { ...ctx, actor: actorOf(person) },
-    'accept invitation',
-    { kind: 'person', id: person.id },
-    { email: person.email, role: person.role, invitedBy: invitation.createdBy },
-  );
+  const { email, role } = invitation;
+  const person: PersonRow = { id: newId(now), email, role, createdAt: now, removedAt: null, ...chosen };
+  const detail = { email, role, invitedBy: invitation.createdBy };
+  const audit = auditRow(as(ctx, person), 'accept invitation', { kind: 'person', id: person.id }, detail);
   const outcome = await ctx.store.people.acceptInvite(hashToken(token), person, audit);
   if (outcome === 'used') throw linkIsUsed();
   if (outcome === 'taken')
     throw conflict('Somebody with this email address has joined meanwhile. Sign in instead.');
-  return { sessionToken: await startSession(ctx, person), answer: await presentSession(ctx, person) };
+  return person;
 }
+
+/** The link of somebody who is here already: their sessions end, for they may be a thief's. */
+async function renew(ctx: Context, token: string, present: PersonRow, chosen: Chosen): Promise<PersonRow> {
+  const audit = auditRow(as(ctx, present), 'choose new password', { kind: 'person', id: present.id });
+  const person = await ctx.store.people.renewPassword(hashToken(token), present.id, chosen, audit);
+  if (person === 'used') throw linkIsUsed();
+  ctx.live.person(person.id, 'Your password was changed. Sign in with the new one.');
+  return person;
+}
+
+const as = (ctx: Context, person: PersonRow): Context => ({ ...ctx, actor: actorOf(person) });
 
 export const readInvitationInput = z.object({ token: z.string().max(200).default('') });
 
@@ -53,7 +69,9 @@ export async function readInvitation(ctx: Context, input: unknown): Promise<Invi
   return presentInvitation(await openInvitation(ctx, parseInput(readInvitationInput, input).token));
 }
 
-async function openInvitation(ctx: Context, token: string): Promise<InviteRow & { email: string }> {
+type OpenInvitation = InviteRow & { email: string };
+
+async function openInvitation(ctx: Context, token: string): Promise<OpenInvitation> {
   const row = await ctx.store.people.invite(hashToken(token), ctx.clock.now());
   if (row?.kind !== 'invite' || row.usedAt !== null || row.email === null) throw linkIsUsed();
   return { ...row, email: row.email };

@@ -12,7 +12,11 @@ import { hashToken, newToken } from './sessions.ts';
 
 export const inviteInput = z.object({ email: emailSchema, name: personNameSchema, role: roleSchema });
 
-const INVITATION_LASTS = 7 * 24 * 60 * 60 * 1000;
+export const INVITATION_LASTS = 7 * 24 * 60 * 60 * 1000;
+
+/** Where somebody with the link's token chooses a name and a password. */
+export const linkOf = (ctx: Pick<Context, 'config'>, token: string): string =>
+  `${ctx.config.url}/newsroom/join?token=${token}`;
 
 /** A one-time link for a new person, valid 7 days. It is shown here and never again. */
 export async function invite(ctx: Context, input: unknown): Promise<InvitationAnswer> {
@@ -38,10 +42,10 @@ export async function invite(ctx: Context, input: unknown): Promise<InvitationAn
     row,
     auditRow(ctx, 'invite', { kind: 'person', id: null }, { email, name, role }),
   );
-  return presentInvitation(row, `${ctx.config.url}/newsroom/join?token=${token}`);
+  return presentInvitation(row, linkOf(ctx, token));
 }
 
 const whyTaken = (name: string, removed: boolean) =>
   removed
     ? `${name} had this email address and was removed. Bring ${name} back on the People screen instead.`
-    : `${name} already has this email address.`;
+    : `${name} already has this email address. For a new password make a password link on the People screen.`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { InviteRow } from '#db/index.ts';
 import { allow, canHouse } from '../access.ts';
 import type { PeopleAnswer } from '../answers.ts';
 import type { Context } from '../context.ts';
@@ -13,10 +14,19 @@ export async function listPeople(ctx: Context, input: unknown): Promise<PeopleAn
   const actor = ctx.actor;
   allow(actor, 'see people');
   const page = await ctx.store.people.list(sliceOf(parseInput(listPeopleInput, input)));
-  const open = canHouse(actor, 'manage people') ? await ctx.store.people.openInvites(ctx.clock.now()) : [];
+  const open = canHouse(actor, 'manage people') ? await invitedButNotHere(ctx) : [];
   return {
     items: page.items.map(presentPerson),
     next: page.next,
-    invitations: open.filter((row) => row.kind === 'invite').map((row) => presentInvitation(row)),
+    invitations: open.map((row) => presentInvitation(row)),
   };
+}
+
+/** Password links of people who are here already are no invitations. */
+async function invitedButNotHere(ctx: Context): Promise<InviteRow[]> {
+  const invites = (await ctx.store.people.openInvites(ctx.clock.now())).filter(
+    (row) => row.kind === 'invite',
+  );
+  const here = await Promise.all(invites.map((row) => ctx.store.people.byEmail(row.email ?? '')));
+  return invites.filter((_, i) => here[i] === null);
 }

@@ -52,10 +52,7 @@ export async function setUp(ctx: Context, input: unknown): Promise<SessionChange
 export const readSetUpInput = z.object({ token: z.string().max(200).default('') });
 
 /** Whether this set-up link still opens; Gone with a sentence when it does not. */
-export async function readSetUp(
-  ctx: Context,
-  input: unknown,
-): Promise<SetUpAnswer> {
+export async function readSetUp(ctx: Context, input: unknown): Promise<SetUpAnswer> {
   await openSetUp(ctx, parseInput(readSetUpInput, input).token);
   return { newsroom: (await ctx.store.masthead.settings()).name, sample: ctx.seedSample !== undefined };
 }
