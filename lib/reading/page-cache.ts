@@ -12,6 +12,8 @@ export type RenderedPage = {
   body: string;
   tags: string[];
   expiresAt: Millis | null;
+  /** false for what there are as many of as strangers can type (searches): answered, never stored */
+  store?: boolean;
 };
 
 const attempts = 3;
@@ -32,7 +34,7 @@ export async function renderAndStore(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const epoch = services.store.pages.epoch();
     page = await render();
-    if (!page) return null;
+    if (!page || page.store === false) return page;
     const row = await rowOf(page, key, services.build, services.clock.now());
     if (await services.store.pages.put(row, page.tags, epoch)) return page;
   }

@@ -110,17 +110,23 @@ function stepped(node: Node, steps: StepJson[]): Node {
 }
 
 function readStep(json: StepJson): Step {
-  try {
-    return Step.fromJSON(schema, json);
-  } catch {
-    throw invalid('A change of the text is not understood.');
-  }
+  return orInvalid('A change of the text is not understood.', () => Step.fromJSON(schema, json));
 }
 
 function applied(node: Node, step: Step): Node {
-  const result = step.apply(node);
-  if (!result.doc) throw invalid('A change does not fit the text that it was made for.');
-  return result.doc;
+  const sentence = 'A change does not fit the text that it was made for.';
+  const { doc } = orInvalid(sentence, () => step.apply(node));
+  if (!doc) throw invalid(sentence);
+  return doc;
+}
+
+/** ProseMirror throws errors of its own at positions and nodes that can not be; they are the sender's fault. */
+function orInvalid<Result>(sentence: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof NewsroomError ? error : invalid(sentence);
+  }
 }
 
 function recentOf(store: Store): Recent<{ version: number; node: Node }> {

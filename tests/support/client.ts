@@ -1,4 +1,6 @@
 import type { Role } from '#db/index.ts';
+import type { InvitationAnswer, SessionAnswer } from '#lib/answers.ts';
+import type { ErrorAnswer } from '#lib/errors.ts';
 import { admin, type RunningServer } from './server.ts';
 
 /** Somebody who talks to the newsroom's API over HTTP, with the cookie that signing in gave them. */
@@ -11,14 +13,12 @@ export type Client = {
   /** "slugline_session=…" */
   cookie: string;
   /** JSON in, JSON out; any status. `/stories` stands for `/api/newsroom/stories`. */
-  call(
-    method: string,
-    path: string,
-    body?: unknown,
-  ): Promise<{ status: number; body: any; headers: Headers }>;
+  call<Body = ErrorAnswer>(method: string, path: string, body?: unknown): Promise<Answered<Body>>;
   /** the same, and an error when it is refused */
-  ok(method: string, path: string, body?: unknown): Promise<any>;
+  ok<Body = unknown>(method: string, path: string, body?: unknown): Promise<Body>;
 };
+
+export type Answered<Body> = { status: number; body: Body; headers: Headers };
 
 /** The admin that `startServer` makes from the environment. */
 export const signInAsAdmin = (server: RunningServer) => signIn(server, admin.email, admin.password);
@@ -30,8 +30,12 @@ export async function signInAs(server: RunningServer, role: Role, name = `Test $
   people += 1;
   const email = `${role}-${people}-${crypto.randomUUID().slice(0, 8)}@newsroom.test`;
   const password = 'words that nobody guesses';
-  const invitation = await (await signInAsAdmin(server)).ok('POST', '/people', { email, name, role });
-  const token = new URL(invitation.link).searchParams.get('token');
+  const invitation = await (await signInAsAdmin(server)).ok<InvitationAnswer>('POST', '/people', {
+    email,
+    name,
+    role,
+  });
+  const token = new URL(invitation.link ?? '').searchParams.get('token');
   const accepted = await request(server, '', 'POST', '/invitations', { token, name, password });
   if (accepted.status !== 201)
     throw new Error(`The invitation was refused: ${JSON.stringify(accepted.body)}`);
@@ -39,11 +43,12 @@ export async function signInAs(server: RunningServer, role: Role, name = `Test $
 }
 
 export async function signIn(server: RunningServer, email: string, password: string): Promise<Client> {
-  const answer = await request(server, '', 'POST', '/session', { email, password });
+  const answer = await request<SessionAnswer>(server, '', 'POST', '/session', { email, password });
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
   if (answer.status >= 300 || !cookie) throw new Error(`Signing in failed: ${JSON.stringify(answer.body)}`);
   const { id, name, role } = answer.body.person;
-  const call: Client['call'] = (method, path, body) => request(server, cookie, method, path, body);
+  const call = <Body>(method: string, path: string, body?: unknown) =>
+    request<Body>(server, cookie, method, path, body);
   return {
     personId: id,
     name,
@@ -52,15 +57,21 @@ export async function signIn(server: RunningServer, email: string, password: str
     role,
     cookie,
     call,
-    async ok(method, path, body) {
-      const { status, body: answered } = await call(method, path, body);
+    async ok<Body>(method: string, path: string, body?: unknown) {
+      const { status, body: answered } = await call<Body>(method, path, body);
       if (status >= 300) throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(answered)}`);
       return answered;
     },
   };
 }
 
-async function request(server: RunningServer, cookie: string, method: string, path: string, body?: unknown) {
+async function request<Body>(
+  server: RunningServer,
+  cookie: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answered<Body>> {
   const response = await fetch(`${server.url}/api/newsroom${path}`, {
     method,
     redirect: 'manual',

@@ -1,3 +1,4 @@
+import type { StoryAnswer } from '#lib/answers.ts';
 import type { Client } from './client.ts';
 
 type Json = Record<string, unknown>;
@@ -21,8 +22,14 @@ export async function makeDesk(
   editor: Client,
 ): Promise<{ sectionId: string; sectionSlug: string; authorId: string }> {
   const mark = `${process.pid}-${++made}`;
-  const section = await editor.ok('POST', '/sections', { name: `Section ${mark}`, slug: `section-${mark}` });
-  const author = await editor.ok('POST', '/authors', { name: `Author ${mark}`, slug: `author-${mark}` });
+  const section = await editor.ok<{ id: string; slug: string }>('POST', '/sections', {
+    name: `Section ${mark}`,
+    slug: `section-${mark}`,
+  });
+  const author = await editor.ok<{ id: string; slug: string }>('POST', '/authors', {
+    name: `Author ${mark}`,
+    slug: `author-${mark}`,
+  });
   return { sectionId: section.id, sectionSlug: section.slug, authorId: author.id };
 }
 
@@ -32,27 +39,32 @@ export async function makeStory(
   desk: { sectionId: string; authorId: string },
   headline: string,
   paragraphs: string[] = ['Nothing happened here today, and it was reported.'],
-): Promise<any> {
-  const story = await client.ok('POST', '/stories', {});
-  await client.ok('PATCH', `/stories/${story.id}`, {
+): Promise<StoryAnswer> {
+  const story = await client.ok<StoryAnswer>('POST', '/stories', {});
+  await client.ok<StoryAnswer>('PATCH', `/stories/${story.id}`, {
     sectionId: desk.sectionId,
     authorIds: [desk.authorId],
     slug: `story-${process.pid}-${++made}`,
   });
-  return client.ok('PUT', `/stories/${story.id}/document`, {
+  return client.ok<StoryAnswer>('PUT', `/stories/${story.id}/document`, {
     document: documentOf(headline, paragraphs),
     baseVersion: story.version,
   });
 }
 
 /** Publishes and answers the story; its `url` is the path for readers. */
-export const publishStory = (editor: Client, id: string): Promise<any> =>
-  editor.ok('PUT', `/stories/${id}/publication`, {});
+export const publishStory = (editor: Client, id: string): Promise<StoryAnswer> =>
+  editor.ok<StoryAnswer>('PUT', `/stories/${id}/publication`, {});
 
 /** Replaces the text by one paragraph, as *Publish changes* would need it. */
-export async function rewrite(client: Client, id: string, headline: string, words: string): Promise<any> {
-  const { version } = await client.ok('GET', `/stories/${id}`);
-  return client.ok('PUT', `/stories/${id}/document`, {
+export async function rewrite(
+  client: Client,
+  id: string,
+  headline: string,
+  words: string,
+): Promise<StoryAnswer> {
+  const { version } = await client.ok<StoryAnswer>('GET', `/stories/${id}`);
+  return client.ok<StoryAnswer>('PUT', `/stories/${id}/document`, {
     document: documentOf(headline, [words]),
     baseVersion: version,
   });
