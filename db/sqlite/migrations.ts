@@ -1,51 +1,80 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 
-type Migration = { tag: string; when: number };
+type Migration = { tag: string; when: number; hash: string; statements: string[] };
 export type Migrated = { migrations: number; backup: string | null };
 
 export const ourMigrations = path.join(import.meta.dirname, 'migrations');
 
 /**
- * Brings the store to this version's tables, after a backup when there is anything to lose. Foreign keys are off
- * meanwhile, because SQLite rebuilds a table by dropping it, and that would take its children along (DESIGN §8).
- * Throws a plain sentence for a database that is not ours, or of a newer version of us.
+ * Brings the store to this version's tables: all pending migrations in one transaction, or none; after a backup when
+ * there is anything to lose. Throws a plain sentence for a database that is not ours or is of a newer version of us.
  */
-export function migrateStore(
-  raw: Database,
-  db: BetterSQLite3Database<Record<string, unknown>>,
-  folder: string,
-): Migrated {
+export function migrateStore(raw: Database, folder: string): Migrated {
   const known = migrationsIn(folder);
+  const [first] = pendingOf(raw, known);
+  if (!first) return { migrations: 0, backup: null };
+  const backup = appliedIn(raw).length > 0 ? backUp(raw, first.tag) : null;
+  try {
+    return { migrations: apply(raw, known), backup };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const safe = backup ? ` A backup lies at ${backup}.` : '';
+    throw new Error(`The update of ${raw.name} failed and changed nothing (${reason}).${safe}`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Foreign keys are off meanwhile, because a table is rebuilt by dropping it, and that would take its children along;
+ * the switch does nothing inside a transaction, so drizzle's own migrator cannot do this (DESIGN §8).
+ */
+function apply(raw: Database, known: Migration[]): number {
+  raw.pragma('foreign_keys = OFF');
+  const run = raw.transaction(() => {
+    raw.exec(
+      'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+    );
+    const note = raw.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)');
+    const pending = pendingOf(raw, known);
+    for (const migration of pending) {
+      for (const statement of migration.statements) raw.exec(statement);
+      note.run(migration.hash, migration.when);
+    }
+    const orphans = raw.pragma('foreign_key_check') as unknown[];
+    if (orphans.length > 0)
+      throw new Error(`${orphans.length} rows would be left without what they belong to`);
+    return pending.length;
+  });
+  try {
+    return run.exclusive();
+  } finally {
+    raw.pragma('foreign_keys = ON');
+  }
+}
+
+function migrationsIn(folder: string): Migration[] {
+  const journal = readFileSync(path.join(folder, 'meta/_journal.json'), 'utf8');
+  const { entries } = JSON.parse(journal) as { entries: { tag: string; when: number }[] };
+  const tags = new Map(entries.map((entry) => [entry.when, entry.tag]));
+  return readMigrationFiles({ migrationsFolder: folder }).map((file) => ({
+    tag: tags.get(file.folderMillis) ?? '',
+    when: file.folderMillis,
+    hash: file.hash,
+    statements: file.sql,
+  }));
+}
+
+function pendingOf(raw: Database, known: Migration[]): Migration[] {
   const applied = appliedIn(raw);
   if (applied.some((when) => !known.some((migration) => migration.when === when)))
     throw new Error(
       `${raw.name} was written by a newer version of Slugline: start that version, or restore a backup from before it.`,
     );
-  const pending = known.filter((migration) => !applied.includes(migration.when));
-  const [first] = pending;
-  if (!first) return { migrations: 0, backup: null };
-
-  const backup = applied.length > 0 ? backUp(raw, first.tag) : null;
-  raw.pragma('foreign_keys = OFF');
-  migrate(db, { migrationsFolder: folder });
-  const orphans = raw.pragma('foreign_key_check') as unknown[];
-  if (orphans.length > 0)
-    throw new Error(
-      `The update of ${raw.name} left ${orphans.length} rows without what they belong to: ` +
-        `put back ${backup ?? 'the file as it was'} and report this.`,
-    );
-  return { migrations: pending.length, backup };
-}
-
-function migrationsIn(folder: string): Migration[] {
-  const journal = JSON.parse(readFileSync(path.join(folder, 'meta/_journal.json'), 'utf8')) as {
-    entries: Migration[];
-  };
-  return journal.entries;
+  return known.filter((migration) => !applied.includes(migration.when));
 }
 
 /** The times of the migrations that the database has had; none for a new file. */
@@ -59,7 +88,7 @@ function appliedIn(raw: Database): number[] {
   return raw.prepare<[], number>('SELECT created_at FROM __drizzle_migrations').pluck().all().map(Number);
 }
 
-/** A whole copy beside the database, "backups/newsroom-2026-11-23T13-05-00-000Z-before-0001_search.db". */
+/** A whole copy beside the database: "backups/newsroom-2026-11-23T13-05-00-000Z-before-0001_search.db". */
 function backUp(raw: Database, before: string): string {
   const folder = path.join(path.dirname(raw.name), 'backups');
   mkdirSync(folder, { recursive: true });

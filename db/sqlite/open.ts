@@ -26,8 +26,7 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
   const raw = openFile(path.resolve(file));
   try {
     const db = drizzle(raw, { schema });
-    const opened = migrateStore(raw, db, migrations);
-    raw.pragma('foreign_keys = ON');
+    const opened = migrateStore(raw, migrations);
     const connection: Connection = { raw, db, write: (work) => raw.transaction(work).immediate() };
     return {
       people: sqlitePeople(connection),
