@@ -6,3 +6,6 @@ export const GET = page({
   view: newsSitemapXml,
   type: 'application/xml; charset=utf-8',
 });
+
+/** Next would otherwise make a file of this name once, at build time. */
+export const dynamic = 'force-dynamic';

@@ -2,3 +2,6 @@ import { loadSitemap, sitemapXml } from '#lib/reading/sitemap.ts';
 import { page } from '../page-handler.ts';
 
 export const GET = page({ load: loadSitemap, view: sitemapXml, type: 'application/xml; charset=utf-8' });
+
+/** Next would otherwise make a file of this name once, at build time. */
+export const dynamic = 'force-dynamic';
