@@ -33,16 +33,26 @@ export function insertBlock(state: EditorState, block: Node): Transaction {
   return goOnAfter(tr, before + block.nodeSize);
 }
 
-/** Puts a block between two others. `position` is one between top-level blocks; above the body counts as its start. */
+/** Puts a block between two others and the cursor below it. A place above the body counts as the body's start. */
 export function insertBlockAt(state: EditorState, block: Node, position: number): Transaction {
   const at = Math.max(position, bodyStart(state.doc));
-  return goOnAfter(state.tr.insert(at, block), at + block.nodeSize);
+  return goOnAfter(putBlock(state, block, at), at + block.nodeSize);
+}
+
+/** The same without moving anybody's cursor: for what arrives while the person writes on. */
+export function putBlock(state: EditorState, block: Node, position: number): Transaction {
+  const at = Math.max(position, bodyStart(state.doc));
+  return withPlaceBelow(state.tr.insert(at, block), at + block.nodeSize);
 }
 
 function goOnAfter(tr: Transaction, after: number): Transaction {
-  const { paragraph } = tr.doc.type.schema.nodes;
-  if (after >= tr.doc.content.size && paragraph) tr.insert(after, paragraph.create());
+  withPlaceBelow(tr, after);
   return tr.setSelection(Selection.near(tr.doc.resolve(after), 1)).scrollIntoView();
+}
+
+function withPlaceBelow(tr: Transaction, after: number): Transaction {
+  const { paragraph } = tr.doc.type.schema.nodes;
+  return after >= tr.doc.content.size && paragraph ? tr.insert(after, paragraph.create()) : tr;
 }
 
 /** Turns the selected paragraphs and headings of the body into this kind; the same kind again makes paragraphs. */

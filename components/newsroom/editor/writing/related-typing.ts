@@ -1,0 +1,96 @@
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import type { StoryLink } from '#lib/answers.ts';
+import type { EditorTools } from '#lib/document/blocks/editor-block.ts';
+import { bodyStart } from '#lib/document/blocks/editor-commands.ts';
+import { insertRelated } from '#lib/document/blocks/related/related.editor.ts';
+import { addPlace, takePlace } from './places.ts';
+
+/** `(RELATED: Headline of the other story)` or `(RELATED: https://…)`, as people type it and as wires send it. */
+const written = /\(\s*RELATED\s*:\s*([^()\ufffc]{2,300}(?:\([^()]*\)[^()\ufffc]*)?)\)/giu;
+
+export type FindStories = (words: string) => Promise<StoryLink[]>;
+
+/** Turns a typed `(RELATED: …)` into the link once its parenthesis is closed. */
+export const relatedTyping = (tools: EditorTools, find: FindStories) =>
+  new Plugin({
+    props: {
+      handleTextInput(view, _from, _to, text) {
+        if (text.endsWith(')')) setTimeout(() => linkWritten(view, tools, find, 'before the cursor'));
+        return false;
+      },
+    },
+  });
+
+/**
+ * Finds the stories that written RELATED links mean. A headline that fits exactly, or the only story found, becomes the
+ * link; for anything else the person is asked, and the words stay as they are if they turn away.
+ */
+export function linkWritten(
+  view: EditorView,
+  tools: EditorTools,
+  find: FindStories,
+  where: 'before the cursor' | { from: number; to: number },
+): void {
+  for (const { from, to, words } of writtenLinks(view, where)) {
+    const id = addPlace(view, { from, to, widget: null });
+    void link(view, tools, find, id, words);
+  }
+}
+
+async function link(
+  view: EditorView,
+  tools: EditorTools,
+  find: FindStories,
+  id: number,
+  words: string,
+): Promise<void> {
+  const found = await find(words).catch(() => []);
+  if (view.isDestroyed) return;
+  const place = takePlace(view, id);
+  if (!place || place.to <= place.from) return;
+  const meant = theOneMeant(words, found);
+  const type = view.state.schema.nodes.related;
+  if (meant && type) {
+    view.dispatch(
+      view.state.tr.replaceWith(place.from, place.to, type.create({ storyId: meant.id, text: null })),
+    );
+  } else await insertRelated(view, tools, { query: words, range: place });
+}
+
+function writtenLinks(view: EditorView, where: 'before the cursor' | { from: number; to: number }) {
+  const { doc, selection } = view.state;
+  const { from, to } =
+    where === 'before the cursor' ? { from: selection.$from.start(), to: selection.from } : where;
+  const start = bodyStart(doc);
+  const found: { from: number; to: number; words: string }[] = [];
+  doc.nodesBetween(Math.max(from, 0), Math.min(to, doc.content.size), (node, position) => {
+    if (node.type !== doc.type.schema.nodes.paragraph || position < start) return !node.isTextblock;
+    const text = node.textBetween(0, node.content.size, null, '\ufffc');
+    for (const match of text.matchAll(written)) {
+      const at = position + 1 + match.index;
+      const end = at + match[0].length;
+      if (at < from || end > to || (where === 'before the cursor' && end !== to)) continue;
+      found.push({ from: at, to: end, words: (match[1] ?? '').trim() });
+    }
+    return false;
+  });
+  return found;
+}
+
+/** The story whose headline is exactly these words, else the only one that was found, else nobody knows. */
+export function theOneMeant(words: string, found: StoryLink[]): StoryLink | null {
+  const exact = found.filter(({ headline }) => plain(headline) === plain(words));
+  if (exact.length === 1) return exact[0] ?? null;
+  return exact.length === 0 && found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[‘’‚′]/g, "'")
+    .replace(/[“”„″]/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
