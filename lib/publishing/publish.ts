@@ -10,6 +10,7 @@ import { textOf } from '../document/text.ts';
 import { conflict, invalid, notReady } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
+import { finishedPhotos } from '../photos/finish-photo.ts';
 import { documentFacts } from '../stories/facts.ts';
 import { loadStory } from '../stories/load.ts';
 import { publishableFrom } from '../stories/moves.ts';
@@ -64,7 +65,7 @@ async function tryToPublish(
   const shelf = editionOf({
     story,
     document,
-    photos: facts.photos,
+    photos: await finishedPhotos(ctx, facts.photos),
     relatedIds: storyIds,
     versionId,
     kind: kindNow,

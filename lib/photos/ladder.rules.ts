@@ -1,0 +1,25 @@
+import type { PhotoRow, Rendition } from '#db/index.ts';
+
+/** The widths that pages ask for, in pixels. */
+const ladder = [360, 720, 1080, 1440, 2000];
+/** WebP ends at 16,383 pixels a side; nobody reads a page that long. */
+const tallest = 6000;
+/** What the editor and a phone need: made before the upload is answered. */
+export const firstWidths = 2;
+export const formats: Rendition['format'][] = ['webp', 'jpg'];
+
+/** The widths in which a photo of this size is kept. Never enlarged; a photo between two steps keeps its own width. */
+export function renditionWidths(width: number, height: number): number[] {
+  const widest = Math.max(1, Math.min(2000, width, Math.floor((tallest * width) / height)));
+  const steps = ladder.filter((step) => step <= widest);
+  // A step of a few pixels is not worth a file.
+  return widest > (steps.at(-1) ?? 0) * 1.08 ? [...steps, widest] : steps;
+}
+
+/** Whether every width is there in every format, as an edition needs it. */
+export const isComplete = (photo: Pick<PhotoRow, 'width' | 'height' | 'renditions'>): boolean =>
+  renditionWidths(photo.width, photo.height).every((width) =>
+    formats.every((format) =>
+      photo.renditions.some((made) => made.width === width && made.format === format),
+    ),
+  );

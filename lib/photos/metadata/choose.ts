@@ -1,0 +1,30 @@
+import { nameKey } from '../credit/draft.ts';
+
+/**
+ * The value of the first block that has one, unless a later block holds the same value in full: IIM cuts a by-line
+ * and a credit at 32 characters, a caption at 2,000, and programs copy the cut value into XMP.
+ */
+export function chosen(values: (string | undefined)[]): string {
+  const [first, ...others] = values.filter((value) => value !== undefined && value !== '') as string[];
+  return first === undefined
+    ? ''
+    : others.reduce((best, other) => (isCutOf(best, other) ? other : best), first);
+}
+
+/** The same for lists of names: a later block that begins with the same names may hold more of them. */
+export function chosenNames(lists: (string[] | undefined)[]): string[] {
+  const [first, ...others] = lists.filter((list) => list !== undefined && list.length > 0) as string[][];
+  if (!first) return [];
+  return others.reduce(
+    (best, other) =>
+      other.length >= best.length &&
+      best.every((name, i) => isSame(name, other[i] ?? '') || isCutOf(name, other[i] ?? ''))
+        ? other.map((name, i) => chosen([best[i], name]))
+        : best,
+    first,
+  );
+}
+
+const isSame = (a: string, b: string) => nameKey(a) === nameKey(b);
+const isCutOf = (short: string, long: string) =>
+  short.length >= 8 && long.length > short.length && long.startsWith(short);

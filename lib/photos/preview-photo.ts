@@ -1,0 +1,27 @@
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import { allowPhoto } from '../access.ts';
+import type { Context } from '../context.ts';
+import { notFound } from '../errors.ts';
+import { parseInput } from '../input.ts';
+import { mediaType, renditionKey } from './keys.ts';
+import { loadPhoto } from './load.ts';
+
+const Input = z.object({ id: z.string(), width: z.coerce.number().int().min(1).max(10_000) });
+
+export type Preview = { type: string; size: number; bytes: Readable };
+
+/** The rendition that is at least this wide, or the widest: also of a photo that no reader may see. Throws NotFound. */
+export async function previewPhoto(ctx: Context, input: unknown): Promise<Preview> {
+  const { id, width } = parseInput(Input, input);
+  const photo = await loadPhoto(ctx, id);
+  allowPhoto(ctx.actor, 'see photos', photo);
+  const byWidth = photo.renditions
+    .filter(({ format }) => format === 'webp')
+    .sort((a, b) => a.width - b.width);
+  const rendition = byWidth.find((made) => made.width >= width) ?? byWidth.at(-1);
+  const key = rendition && renditionKey(id, rendition.width, rendition.format);
+  const size = key ? await ctx.files.size(key) : null;
+  if (!rendition || !key || size === null) throw notFound('photo');
+  return { type: mediaType[rendition.format], size, bytes: ctx.files.stream(key) };
+}

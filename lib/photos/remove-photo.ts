@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { PhotoRow } from '#db/index.ts';
+import { allowPhoto } from '../access.ts';
+import { auditRow } from '../audit/row.ts';
+import type { Context } from '../context.ts';
+import { conflict } from '../errors.ts';
+import { parseInput } from '../input.ts';
+import { loadPhoto } from './load.ts';
+import { removeOriginal, removeRenditions } from './remove-files.ts';
+import { namesOfUses, usesSeenBy } from './uses.ts';
+
+const Input = z.object({ id: z.string() });
+
+/** Deletes a photo and its files. Throws Conflict with the stories that use it, which must let go of it first. */
+export async function removePhoto(ctx: Context, input: unknown): Promise<null> {
+  const { id } = parseInput(Input, input);
+  const photo = await loadPhoto(ctx, id);
+  allowPhoto(ctx.actor, 'delete photo', photo);
+  await refuseLogo(ctx, photo);
+  const subject = { kind: 'photo', id } as const;
+  const detail = { fileName: photo.fileName, sha256: photo.sha256, creditLine: photo.creditLine };
+  const removed = await ctx.store.photos.remove(id, auditRow(ctx, 'delete photo', subject, detail));
+  if (!removed.ok) {
+    const { seen, unseen } = await usesSeenBy(ctx, removed.uses);
+    throw conflict(`The photo is in use and stays: ${namesOfUses(seen, unseen)}. Take it out there first.`, {
+      uses: seen,
+    });
+  }
+  await removeRenditions(
+    ctx.files,
+    id,
+    photo.renditions.map(({ width }) => width),
+  );
+  await removeOriginal(ctx, photo.sha256);
+  return null;
+}
+
+async function refuseLogo(ctx: Context, photo: PhotoRow): Promise<void> {
+  if (photo.purpose !== 'logo') return;
+  const { items } = await ctx.store.masthead.partners({ limit: 100 });
+  const partner = items.find(({ logoPhotoId }) => logoPhotoId === photo.id);
+  if (partner)
+    throw conflict(`This is the logo of ${partner.name} and stays. Give the partner another one first.`);
+}

@@ -1,0 +1,100 @@
+import sharp, { type Sharp } from 'sharp';
+import { rgbaToThumbHash } from 'thumbhash';
+import type { PhotoRow, Rendition } from '#db/index.ts';
+import { invalid } from '../errors.ts';
+import type { Files } from '../files.ts';
+import { renditionKey } from './keys.ts';
+import { formats, renditionWidths } from './ladder.rules.ts';
+import { xmpPacket } from './xmp-packet.ts';
+
+/** Larger than any camera that a newsroom meets; what claims more is a decompression bomb or a map. */
+const mostPixels = 120_000_000;
+const damaged =
+  'The photo is damaged or was cut off on its way: it cannot be read to its end. Export it again and upload that.';
+
+sharp.cache(false);
+
+/** A picture opened once: upright, in sRGB, no wider than the widest rendition, as plain pixels. */
+export type Picture = {
+  /** of the original, upright */
+  width: number;
+  height: number;
+  pixels: Buffer;
+  raw: { width: number; height: number; channels: 3 | 4 };
+};
+
+/** Decodes a file to its end. Throws Invalid with a sentence when it is no picture, damaged or too large. */
+export async function openPicture(file: string | Buffer): Promise<Picture> {
+  const { width, height } = await sizeOf(file);
+  const [widest = 1] = renditionWidths(width, height).slice(-1);
+  try {
+    const { data, info } = await sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
+      .autoOrient()
+      .resize({ width: widest, withoutEnlargement: true })
+      .toColourspace('srgb')
+      .raw({ depth: 'uchar' })
+      .timeout({ seconds: 30 })
+      .toBuffer({ resolveWithObject: true });
+    const channels = info.channels === 4 ? 4 : 3;
+    return { width, height, pixels: data, raw: { width: info.width, height: info.height, channels } };
+  } catch (error) {
+    throw error instanceof Error && /timeout/i.test(error.message)
+      ? invalid('The photo takes too long to open. Export it as JPEG and upload that.')
+      : invalid(damaged);
+  }
+}
+
+async function sizeOf(file: string | Buffer): Promise<{ width: number; height: number }> {
+  let size: { width: number; height: number };
+  try {
+    size = (await sharp(file, { limitInputPixels: false }).metadata()).autoOrient;
+  } catch {
+    throw invalid(damaged);
+  }
+  if (size.width * size.height > mostPixels)
+    throw invalid(
+      `The photo has ${Math.round((size.width * size.height) / 1_000_000)} megapixels; the newsroom takes up to ${mostPixels / 1_000_000}. Make it smaller and upload it again.`,
+    );
+  return size;
+}
+
+/** The photo as an original's metadata and a person describe it, for the packet inside its renditions. */
+type Described = Pick<PhotoRow, 'id' | 'creators' | 'creditLine' | 'copyright' | 'caption' | 'alt'>;
+
+/** Makes and stores the given widths, each in every format, and answers them. */
+export async function makeRenditions(
+  files: Files,
+  picture: Picture,
+  photo: Described,
+  widths: number[],
+): Promise<Rendition[]> {
+  const xmp = xmpPacket(photo);
+  const made: Rendition[] = [];
+  for (const width of widths) {
+    for (const format of formats) {
+      const { data, info } = await encoded(picture, width, format)
+        .withXmp(xmp)
+        .toBuffer({ resolveWithObject: true });
+      await files.write(renditionKey(photo.id, width, format), data);
+      made.push({ width: info.width, height: info.height, format, bytes: data.byteLength });
+    }
+  }
+  return made;
+}
+
+function encoded({ pixels, raw }: Picture, width: number, format: Rendition['format']): Sharp {
+  const resized = sharp(pixels, { raw }).resize({ width });
+  if (format === 'webp') return resized.webp({ quality: 80, alphaQuality: 100, smartSubsample: true });
+  // JPEG knows no transparency: a logo stands on white.
+  return resized.flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true, mozjpeg: true });
+}
+
+/** The placeholder that shows before the photo has come, in base64. */
+export async function thumbhashOf({ pixels, raw }: Picture): Promise<string> {
+  const { data, info } = await sharp(pixels, { raw })
+    .resize(100, 100, { fit: 'inside' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
+}

@@ -1,0 +1,118 @@
+import { open, readFile, rm } from 'node:fs/promises';
+import type { PhotoCategory, PhotoRow } from '#db/index.ts';
+import { auditRow } from '../audit/row.ts';
+import type { Actor, Context } from '../context.ts';
+import { newId } from '../ids.ts';
+import { jobOf } from '../jobs/runner.ts';
+import { creditLine } from './credit/credit-line.ts';
+import { originalKey } from './keys.ts';
+import { headLength, kindOf } from './kind.ts';
+import { firstWidths, isComplete, renditionWidths } from './ladder.rules.ts';
+import { oneAtATime } from './lane.ts';
+import { readMetadata } from './metadata/read.ts';
+import type { Incoming } from './receive.ts';
+import { removeOriginal, removeRenditions } from './remove-files.ts';
+import { makeRenditions, openPicture, thumbhashOf } from './renditions.ts';
+
+/**
+ * Makes a photo of a file that has arrived: looks at its bytes, reads what it says about itself, makes the first
+ * renditions and keeps the original as it is. The same bytes again are the photo that is there. A refused file leaves
+ * nothing behind. Throws Invalid with a sentence.
+ */
+export async function takeIn(
+  ctx: Context,
+  actor: Actor,
+  incoming: Incoming,
+): Promise<{ photo: PhotoRow; isNew: boolean }> {
+  try {
+    const known = await ctx.store.photos.bySha256(incoming.sha256, incoming.purpose);
+    if (known) return { photo: await finishLater(ctx, known), isNew: false };
+    const mime = kindOf(await headOf(incoming.path));
+    const photo = await described(ctx, actor, incoming, mime);
+    return await oneAtATime(() => keep(ctx, photo, incoming));
+  } finally {
+    await rm(incoming.path, { force: true });
+  }
+}
+
+/** The row as the file describes it, without what only the pixels tell. */
+async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: string): Promise<PhotoRow> {
+  const now = ctx.clock.now();
+  const { facts, raw } = readMetadata(await readFile(incoming.path), now);
+  const { creditSeparator: separator } = await ctx.store.masthead.settings();
+  const credit = creditLine({ ...facts, mandated: '', separator });
+  return {
+    id: newId(now),
+    sha256: incoming.sha256,
+    purpose: incoming.purpose,
+    fileName: incoming.fileName,
+    mime,
+    bytes: incoming.bytes,
+    width: 0,
+    height: 0,
+    raw,
+    creators: credit.creators,
+    credit: credit.credit,
+    mandatedCredit: credit.mandated,
+    creditLine: credit.line,
+    caption: facts.caption || facts.headline,
+    alt: facts.alt,
+    copyright: facts.copyright,
+    category: categoryOf(credit.credit),
+    takenAt: facts.takenAt,
+    thumbhash: '',
+    renditions: [],
+    editedFields: [],
+    createdBy: actor.id,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Files first and the row last, so that a row never names a file that is not there. */
+async function keep(
+  ctx: Context,
+  described: PhotoRow,
+  incoming: Incoming,
+): Promise<{ photo: PhotoRow; isNew: boolean }> {
+  const picture = await openPicture(incoming.path);
+  const { width, height } = picture;
+  const widths = renditionWidths(width, height).slice(0, firstWidths);
+  try {
+    const renditions = await makeRenditions(ctx.files, picture, described, widths);
+    const photo = { ...described, width, height, renditions, thumbhash: await thumbhashOf(picture) };
+    await ctx.files.adopt(originalKey(photo.sha256), incoming.path);
+    const subject = { kind: 'photo', id: photo.id } as const;
+    const audit = auditRow(ctx, 'upload photo', subject, { fileName: photo.fileName, sha256: photo.sha256 });
+    const { outcome, photo: kept } = await ctx.store.photos.add(photo, audit);
+    if (outcome === 'exists') await removeRenditions(ctx.files, photo.id, widths);
+    return { photo: await finishLater(ctx, kept), isNew: outcome === 'added' };
+  } catch (error) {
+    await removeRenditions(ctx.files, described.id, widths);
+    await removeOriginal(ctx, described.sha256);
+    throw error;
+  }
+}
+
+/** Asks for the renditions that are missing; an edition that needs them sooner makes them itself. */
+async function finishLater(ctx: Context, photo: PhotoRow): Promise<PhotoRow> {
+  if (!isComplete(photo)) await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: photo.id }));
+  return photo;
+}
+
+async function headOf(place: string): Promise<Buffer> {
+  const file = await open(place);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A first guess for the desk to correct: who names a provider sells the photo, who names nobody made it here. */
+function categoryOf(credit: string): PhotoCategory {
+  if (/\bpool\b/i.test(credit)) return 'pool';
+  if (/\bhand-?out\b/i.test(credit)) return 'handout';
+  return credit ? 'agency' : 'staff';
+}
