@@ -6,6 +6,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log, Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
+import { finishPhotoJob } from './jobs/finish-photo.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweepPages } from './jobs/sweep-pages.job.ts';
 import { makeFirstAdmin, makeSetUpLink } from './people/first-admin.ts';
@@ -47,7 +48,7 @@ export async function openNewsroom(config: Config): Promise<Newsroom> {
   provideServices(services);
   await catchUpCheckpoints(services);
   const news = [...newsOf(store), ...(await furnish(services))];
-  const runner = startRunner(services, { 'sweep pages': sweepPages });
+  const runner = startRunner(services, { 'sweep pages': sweepPages, 'finish photo': finishPhotoJob });
   const sweep = () => store.jobs.add(jobOf(services, 'sweep pages'));
   const sweeps = setInterval(sweep, hour);
   await sweep();
