@@ -151,10 +151,10 @@ const cases: Record<string, { wrong: Sources; says: string; right: Sources }> = 
     says: 'lib/document/blocks/photo/photo.site.tsx is not in the registry of the pages (site.tsx)',
     right: block('photo'),
   },
-  'a file of more than 300 lines is two files': {
+  'source of more than 300 lines is two files': {
     wrong: { 'lib/a.ts': 'x;\n'.repeat(301) },
     says: 'lib/a.ts has 301 lines',
-    right: { 'lib/a.ts': 'x;\n'.repeat(300) },
+    right: { 'lib/a.ts': 'x;\n'.repeat(300), 'lib/a.test.ts': 'x;\n'.repeat(301) },
   },
 };
 

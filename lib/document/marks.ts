@@ -24,7 +24,7 @@ export const marks: Record<MarkName, MarkShape> = {
       ],
       toDOM: (mark) => ['a', { href: safeHref(mark.attrs.href) ?? '' }, 0],
     },
-    // Checked again here: what is stored may be older than the rule.
+    // Checked again where it is printed, so that no mistake before can print a script.
     feed: ({ href }, inner, { origin }) => {
       const safe = safeHref(href);
       return safe
@@ -56,6 +56,7 @@ export const marks: Record<MarkName, MarkShape> = {
 };
 
 function aSafeLink(href: unknown): void {
+  if (href === undefined || href === null || href === '') throw invalid('A link leads nowhere.');
   if (safeHref(href) !== null) return;
   throw invalid(
     `A link leads to “${shown(href)}”. Links may lead to http, https, mailto and tel addresses, and to paths on this site.`,

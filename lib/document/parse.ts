@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/pm/model';
+import { type AttributeSpec, Node } from '@tiptap/pm/model';
 import type { StoredDocument } from '#db/index.ts';
 import { invalid, NewsroomError } from '../errors.ts';
 import { shown } from './blocks/attributes.ts';
@@ -17,7 +17,7 @@ export function parseDocument(json: unknown): Node {
   if (!isObject(json) || json.type !== 'doc')
     throw invalid('This is not a story: the whole must be of type “doc”.');
   checkNames(json);
-  return checked(() => schema.nodeFromJSON(json));
+  return checked(schema.nodeFromJSON(json));
 }
 
 /** A document that steps have made: sized and checked as a parsed one. Answers it; throws Invalid. */
@@ -64,7 +64,7 @@ function checkNode(node: Record<string, unknown>): void {
     throw invalid('The story holds a piece of text without any text.');
   }
   if (type !== 'text' && 'text' in node) throw invalid(`The ${label} holds text outside its content.`);
-  checkAttributes(label, node.attrs, Object.keys(shape?.spec.attrs ?? {}));
+  checkAttributes(label, node.attrs, shape?.spec.attrs);
 }
 
 function checkMark(mark: unknown): void {
@@ -73,15 +73,21 @@ function checkMark(mark: unknown): void {
     throw invalid(`The story holds a kind of text that this newsroom does not know: “${shown(type)}”.`);
   }
   const shape = marks[type as MarkName];
-  checkAttributes(shape.label, mark.attrs, Object.keys(shape.spec.attrs ?? {}));
+  checkAttributes(shape.label, mark.attrs, shape.spec.attrs);
 }
 
-function checkAttributes(label: string, attributes: unknown, known: string[]): void {
-  if (attributes === undefined || attributes === null) return;
+type Specs = Record<string, AttributeSpec> | undefined;
+
+function checkAttributes(label: string, given: unknown, specs: Specs = {}): void {
+  const attributes = given ?? {};
   if (!isObject(attributes)) throw invalid(`The details of the ${label} are not understood.`);
-  const unknown = Object.keys(attributes).find((name) => !known.includes(name));
-  if (unknown !== undefined)
+  const unknown = Object.keys(attributes).find((name) => !Object.hasOwn(specs, name));
+  if (unknown !== undefined) {
     throw invalid(`The ${label} has a detail that this newsroom does not know: “${shown(unknown)}”.`);
+  }
+  for (const [name, { validate, default: usual }] of Object.entries(specs)) {
+    if (typeof validate === 'function') validate(attributes[name] === undefined ? usual : attributes[name]);
+  }
 }
 
 function listOf(value: unknown, what: string): unknown[] {
@@ -91,14 +97,7 @@ function listOf(value: unknown, what: string): unknown[] {
 }
 
 /** ProseMirror's own words are for programmers: a wrong order of parts is said again for journalists. */
-function checked(make: () => Node): Node {
-  let node: Node;
-  try {
-    node = make();
-  } catch (error) {
-    if (error instanceof NewsroomError) throw error;
-    throw invalid('A block of the story lacks a detail that it needs, such as the photo of a photo block.');
-  }
+function checked(node: Node): Node {
   try {
     node.check();
     return node;

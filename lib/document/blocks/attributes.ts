@@ -12,8 +12,10 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 export const anId =
   (of: 'story' | 'photo'): Check =>
   (value) => {
-    if (!isId(value))
-      throw invalid(`The story names a ${of} by “${shown(value)}”, which is not the id of a ${of}.`);
+    if (isId(value)) return;
+    const which = of === 'photo' ? 'A photo' : 'A RELATED link';
+    if (value === undefined || value === null || value === '') throw invalid(`${which} names no ${of}.`);
+    throw invalid(`${which} names “${shown(value)}”, which is not the id of a ${of}.`);
   };
 
 /** The attribute is text of at most so many characters. */

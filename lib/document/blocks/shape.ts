@@ -40,23 +40,6 @@ export type MarkShape = {
 };
 
 /**
- * What a `<kind>.editor.ts` exports as `editor`: how the kind behaves in the editor. The types of the editor's own
- * library stay out of this file, because readers' code comes through here.
- */
-export type EditorBlock = {
-  /** the node's name in the schema */
-  name: BlockName;
-  /** as the `/` menu and the toolbar call it */
-  label: string;
-  icon?: string;
-  keywords?: string[];
-  /** a ProseMirror NodeViewConstructor */
-  nodeView?: (...args: never[]) => unknown;
-  /** what choosing it in the `/` menu does */
-  slash?: unknown;
-};
-
-/**
  * The registry of node kinds, in the order of the schema: the first of a group is what ProseMirror fills a gap with.
  * A new kind is a folder here and a line in each of the three registries.
  */

@@ -38,7 +38,7 @@ const siteBlocks = {
 } satisfies Record<BlockName, SiteBlock>;
 
 const siteMarks = {
-  // Checked again here: what is stored may be older than the rule.
+  // Checked again where it is printed, so that no mistake before can print a script.
   link: (children, { href }) => {
     const safe = safeHref(href);
     return safe ? <a href={safe}>{children}</a> : children;
