@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, runTool, Stop, say } from './run.mjs';
 
@@ -41,11 +41,10 @@ function fingerprint() {
 
 function filesOf(name) {
   const full = path.join(root, name);
-  if (!existsSync(full)) return [];
-  const entries = /\.\w+$/.test(name) ? null : readdirSync(full, { withFileTypes: true });
-  if (!entries) return [name];
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesOf(`${name}/${entry.name}`) : [`${name}/${entry.name}`]))
-    .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('.test.tsx'));
+  const found = statSync(full, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (!found.isDirectory()) return /\.test\.tsx?$/.test(name) ? [] : [name];
+  return readdirSync(full)
+    .sort()
+    .flatMap((entry) => filesOf(`${name}/${entry}`));
 }
