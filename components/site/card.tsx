@@ -1,23 +1,28 @@
+import type { Millis } from '#db/index.ts';
 import { Picture } from '#lib/document/blocks/photo/picture.site.tsx';
 import type { Card as CardData } from '#lib/reading/cards.ts';
 import type { Site } from '#lib/reading/site.ts';
-import { Moment } from './moment.tsx';
+import { Stamp } from './moment.tsx';
 
 type CardProps = {
   card: CardData;
   site: Site;
-  /** 'big' opens a page, 'beside' has a small picture at its side on narrow screens, 'text' has none */
-  look: 'big' | 'beside' | 'text';
+  /** 'big' opens a page, 'split' a section's band, 'beside' has a small picture at its side on narrow screens, 'text' has none */
+  look: 'big' | 'split' | 'beside' | 'text';
   /** the rank of the headline on its page */
   level?: 2 | 3;
   /** on a section's own page its name is not repeated */
   kicker?: boolean;
   dek?: boolean;
   first?: boolean;
+  /** on pages that end with the day */
+  today?: Millis;
 };
 
 const sizes = {
   big: '(min-width: 62rem) 38rem, 100vw',
+  split: '(min-width: 62rem) 20rem, (min-width: 46rem) 50vw, 100vw',
+  text: '',
   beside: '(min-width: 62rem) 18rem, (min-width: 46rem) 45vw, (min-width: 40rem) 11rem, 7rem',
 };
 
@@ -30,15 +35,14 @@ export function Card({
   kicker = true,
   dek = look !== 'text',
   first = false,
+  today,
 }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const photo = look === 'text' ? null : card.photo;
-  const shape = look === 'text' ? ' text-only' : look === 'big' ? ' big' : photo ? ' beside' : '';
+  const shape = photo || look === 'text' ? look : `${look} bare`;
   return (
-    <article className={`card${shape}`}>
-      {photo && (
-        <Picture photo={photo} alt="" sizes={look === 'big' ? sizes.big : sizes.beside} first={first} />
-      )}
+    <article className={`card ${shape}`}>
+      {photo && <Picture photo={photo} alt="" sizes={sizes[look]} first={first} />}
       <div>
         {kicker && card.section && (
           <p className="kicker">
@@ -50,8 +54,9 @@ export function Card({
         </Heading>
         {dek && card.dek && <p className="dek">{card.dek}</p>}
         <p className="note">
-          {look === 'big' && card.byline && <>{card.byline} · </>}
-          <Moment at={card.publishedAt} site={site} short /> · {card.minutes} min read
+          {(look === 'big' || look === 'split') && card.byline && <>{card.byline} · </>}
+          <Stamp at={card.publishedAt} site={site} today={today} />
+          {look !== 'text' && <> · {card.minutes} min read</>}
         </p>
       </div>
     </article>

@@ -1,7 +1,8 @@
 import { longDate } from '#lib/reading/dates.ts';
 import type { FrontPageData } from '#lib/reading/front.ts';
+import { Band } from './band.tsx';
 import { Card } from './card.tsx';
-import { CardGrid } from './card-grid.tsx';
+import { Nameplate } from './masthead.tsx';
 import { Pager } from './pager.tsx';
 import { Shell } from './shell.tsx';
 
@@ -15,22 +16,16 @@ export function FrontPage({ site, page, more, today, cards, bands }: FrontPageDa
       title={null}
       description={site.about || site.tagline}
       path="/"
-      front
-      dateLine={longDate(today, site)}
+      masthead={<Nameplate site={site} dateLine={longDate(today, site)} />}
     >
       <main id="main" className="wrap">
         {cards.length === 0 ? (
           <p className="page-title">Nothing is published yet. Come back soon.</p>
         ) : (
-          <Opening site={site} cards={cards} />
+          <Opening site={site} cards={cards} today={today} />
         )}
-        {bands.map((band) => (
-          <section key={band.section.id} className="band" aria-labelledby={`band-${band.section.slug}`}>
-            <h2 className="band-title" id={`band-${band.section.slug}`}>
-              <a href={`/${band.section.slug}`}>{band.section.name}</a>
-            </h2>
-            <CardGrid cards={band.cards} site={site} />
-          </section>
+        {bands.map(({ section, cards: newest }) => (
+          <Band key={section.id} section={section} cards={newest} site={site} today={today} />
         ))}
         <Pager path="/" page={page} more={more} />
       </main>
@@ -38,26 +33,26 @@ export function FrontPage({ site, page, more, today, cards, bands }: FrontPageDa
   );
 }
 
-function Opening({ site, cards }: Pick<FrontPageData, 'site' | 'cards'>) {
+function Opening({ cards, site, today }: Pick<FrontPageData, 'site' | 'cards' | 'today'>) {
   const [lead, ...rest] = cards;
   if (!lead) return null;
   const [second, third, row] = [rest.slice(0, 2), rest.slice(2, 7), rest.slice(7)];
   return (
     <div className="opening columns">
-      <Card card={lead} site={site} look="big" first />
+      <Card card={lead} site={site} today={today} look="big" first />
       <div className="column">
         {second.map((card) => (
-          <Card key={card.id} card={card} site={site} look="beside" />
+          <Card key={card.id} card={card} site={site} today={today} look="beside" dek={false} />
         ))}
       </div>
       <div className="column">
         {third.map((card) => (
-          <Card key={card.id} card={card} site={site} look="text" />
+          <Card key={card.id} card={card} site={site} today={today} look="text" />
         ))}
       </div>
       <div className="row">
         {row.map((card) => (
-          <Card key={card.id} card={card} site={site} look="beside" />
+          <Card key={card.id} card={card} site={site} today={today} look="beside" />
         ))}
       </div>
     </div>

@@ -83,7 +83,7 @@ function Opening({ cards, site, kicker }: { cards: CardData[]; site: Site; kicke
                   site={site}
                   look={at === 0 ? 'beside' : 'text'}
                   kicker={kicker}
-                  dek={at > 0}
+                  dek
                 />
               ))}
             </div>

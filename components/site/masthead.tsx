@@ -1,47 +1,56 @@
-import type { ReactNode } from 'react';
 import type { Site } from '#lib/reading/site.ts';
 
-type MastheadProps = { site: Site; sectionSlug?: string; front?: boolean; dateLine?: ReactNode };
+type MastheadProps = { site: Site; sectionSlug?: string };
 
 /** The newspaper's name and its sections. On narrow screens the sections are pushed aside with a finger. */
-export function Masthead({ site, sectionSlug, front = false, dateLine }: MastheadProps) {
+export function Masthead({ site, sectionSlug }: MastheadProps) {
   return (
-    <header className={front ? 'top front-top' : 'top'}>
-      <div className="wrap bar">
-        {front ? (
-          <p className="note">{dateLine}</p>
-        ) : (
-          <p className="name">
-            <a href="/">{site.name}</a>
-          </p>
-        )}
-        {front && <h1 className="name">{site.name}</h1>}
-        {front ? (
-          <p className="note">{site.tagline}</p>
-        ) : (
-          <p className="note search">
-            <a href="/search">Search</a>
-          </p>
-        )}
+    <header className="top">
+      <div className="wrap inner">
+        <p className="name">
+          <a href="/">{site.name}</a>
+        </p>
+        <Sections site={site} {...(sectionSlug ? { sectionSlug } : {})} />
       </div>
-      <nav className="nav" aria-label="Sections">
-        <div className="wrap">
-          <ul>
-            {site.sections.map(({ id, slug, name }) => (
-              <li key={id}>
-                <a href={`/${slug}`} aria-current={slug === sectionSlug ? 'page' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-            {front && (
-              <li>
-                <a href="/search">Search</a>
-              </li>
-            )}
-          </ul>
-        </div>
-      </nav>
     </header>
+  );
+}
+
+/** The front page's: the name large, as its heading, with the day above it. */
+export function Nameplate({ site, dateLine }: { site: Site; dateLine: string }) {
+  return (
+    <header className="top">
+      <div className="wrap">
+        <div className="ears note">
+          <p>{dateLine}</p>
+          <p>{site.tagline}</p>
+        </div>
+        <h1 className="nameplate">{site.name}</h1>
+      </div>
+      <div className="plate">
+        <div className="wrap">
+          <Sections site={site} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Sections({ site, sectionSlug }: MastheadProps) {
+  return (
+    <nav className="nav" aria-label="Sections">
+      <ul>
+        {site.sections.map(({ id, slug, name }) => (
+          <li key={id}>
+            <a href={`/${slug}`} aria-current={slug === sectionSlug ? 'page' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="/search">Search</a>
+        </li>
+      </ul>
+    </nav>
   );
 }

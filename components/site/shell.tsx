@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Site } from '#lib/reading/site.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
-import { type Dress, stylesheet } from './stylesheet.ts';
+import { type Dress, openingFonts, stylesheet } from './stylesheet.ts';
 import { textSizeScript } from './text-size.ts';
 
 export type ShellProps = {
@@ -15,15 +15,21 @@ export type ShellProps = {
   path: string | null;
   /** where the reader is, for the navigation */
   sectionSlug?: string;
-  /** the front page wears the large name, which is then its heading */
-  front?: boolean;
-  dateLine?: string;
+  /** the front page's own head of page; all others wear the small one */
+  masthead?: ReactNode;
+  /** some of its text is italic */
+  italic?: boolean;
   head?: ReactNode;
   children: ReactNode;
 };
 
 /** The document around every page: one inlined stylesheet, one small script, nothing else that waits (DESIGN §1.8). */
-export function Shell({ site, dress, title, description, path, head, children, ...where }: ShellProps) {
+export function Shell({ site, dress, title, description, path, head, italic = false, ...rest }: ShellProps) {
+  const {
+    sectionSlug,
+    masthead = <Masthead site={site} {...(sectionSlug ? { sectionSlug } : {})} />,
+    children,
+  } = rest;
   return (
     <html lang={site.language}>
       <head>
@@ -34,6 +40,17 @@ export function Shell({ site, dress, title, description, path, head, children, .
         <style dangerouslySetInnerHTML={{ __html: stylesheet(dress) }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours, allowed by their hash */}
         <script dangerouslySetInnerHTML={{ __html: textSizeScript }} />
+        {openingFonts(italic).map((file) => (
+          <link
+            key={file}
+            rel="preload"
+            href={file}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            fetchPriority="low"
+          />
+        ))}
         {description && <meta name="description" content={description} />}
         {path ? (
           <>
@@ -53,7 +70,7 @@ export function Shell({ site, dress, title, description, path, head, children, .
         <a className="skip" href="#main">
           Skip to the content
         </a>
-        <Masthead site={site} {...where} />
+        {masthead}
         {children}
         <Footer site={site} />
       </body>

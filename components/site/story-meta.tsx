@@ -12,11 +12,11 @@ export function StoryMeta({ site, story, byline, partner, minutes }: StoryPageDa
       <Byline pieces={byline} />
       <p className="dates">
         <span>
-          <Moment at={story.firstPublishedAt} site={site} />
+          <b>Published</b> <Moment at={story.firstPublishedAt} site={site} />
         </span>
         {story.readerUpdatedAt && (
           <span>
-            Updated <Moment at={story.readerUpdatedAt} site={site} />
+            <b>Updated</b> <Moment at={story.readerUpdatedAt} site={site} />
           </span>
         )}
         <span>{minutes} min read</span>

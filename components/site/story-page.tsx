@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { StoryBody, StoryLeadPhoto } from '#lib/document/blocks/site.tsx';
 import type { StoryPageData } from '#lib/reading/story.ts';
 import { Shell } from './shell.tsx';
@@ -16,6 +17,7 @@ export function StoryPage(page: StoryPageData) {
       description={story.dek}
       path={story.path}
       {...(section ? { sectionSlug: section.slug } : {})}
+      italic={hasItalic(document)}
       head={<StoryHead {...page} />}
     >
       <main id="main">
@@ -39,4 +41,13 @@ export function StoryPage(page: StoryPageData) {
       </main>
     </Shell>
   );
+}
+
+function hasItalic(document: Node): boolean {
+  let found = false;
+  document.descendants((node) => {
+    found ||= node.marks.some(({ type }) => type.name === 'italic');
+    return !found;
+  });
+  return found;
 }

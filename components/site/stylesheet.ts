@@ -18,6 +18,17 @@ export function stylesheet(dress: Dress): string {
   return text;
 }
 
+/**
+ * The files that the first screen is set in, to be asked for at once; the others come when a letter asks for them.
+ * Italic only where the page has some.
+ */
+export function openingFonts(italic: boolean): string[] {
+  const files = stylesheet('story').matchAll(
+    /url\("([^"]+\/(?:newsreader|franklin)-(italic-)?latin\.[^"]+)"\)/g,
+  );
+  return Array.from(files).flatMap(([, file, slanted]) => (file && (italic || !slanted) ? [file] : []));
+}
+
 /** Without comments and the blanks that mean nothing. For our own files: no string in them holds such blanks. */
 export function minified(css: string): string {
   return css

@@ -35,6 +35,12 @@ export const moment = (at: Millis, place: Place): string =>
 export const shortDate = (at: Millis, place: Place): string =>
   format(place, 'short', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 
+/** On a page that lasts only today: "14:05" for what is of today, "22 Nov" for what is not. */
+export const timeOrDay = (at: Millis, today: Millis, place: Place): string =>
+  longDate(at, place) === longDate(today, place)
+    ? format(place, 'time', { hour: '2-digit', minute: '2-digit' }).format(at)
+    : format(place, 'day', { day: 'numeric', month: 'short' }).format(at);
+
 /** "Monday, 23 November 2026" */
 export const longDate = (at: Millis, place: Place): string =>
   format(place, 'long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
