@@ -5,6 +5,7 @@ import './newsroom.css';
 export const metadata: Metadata = {
   title: { default: 'Newsroom', template: '%s · Newsroom' },
   robots: { index: false, follow: false },
+  icons: '/assets/icon.svg',
 };
 
 export const viewport: Viewport = {

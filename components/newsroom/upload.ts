@@ -5,6 +5,8 @@ export type UploadOptions = {
   purpose?: 'editorial' | 'logo';
   /** 0 to 1 while the bytes leave; 1 means that the server is reading the picture */
   onProgress?: (part: number) => void;
+  /** the same file was in the library already */
+  onKnown?: () => void;
   signal?: AbortSignal;
 };
 
@@ -21,14 +23,15 @@ export async function uploadPhoto(file: File, options: UploadOptions = {}): Prom
 
 function send(
   file: File,
-  { purpose = 'editorial', onProgress, signal }: UploadOptions,
+  { purpose = 'editorial', onProgress, onKnown, signal }: UploadOptions,
 ): Promise<PhotoAnswer> {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
-    call.open('POST', `/api/newsroom/photos?purpose=${purpose}`);
+    call.open('POST', '/api/newsroom/photos');
     call.setRequestHeader('accept', 'application/json');
     call.upload.onprogress = (event) => event.lengthComputable && onProgress?.(event.loaded / event.total);
     call.onload = () => {
+      if (call.status === 200) onKnown?.();
       if (call.status >= 200 && call.status < 300) resolve(JSON.parse(call.responseText) as PhotoAnswer);
       else reject(errorFrom(call.status, call.responseText));
     };

@@ -26,7 +26,7 @@ test('a clock that runs behind does not say the future', () => {
 });
 
 test('the exact time names its zone', () => {
-  expect(exactTime(now, zone)).toMatch(/Mon,? 23 Nov 2026.* 10:00 (EST|GMT-5)/);
+  expect(exactTime(now, zone)).toBe('Mon, Nov 23, 2026, 10:00 EST');
 });
 
 test('lists and sizes', () => {

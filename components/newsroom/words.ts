@@ -29,10 +29,11 @@ export function since(at: number, now: number, zone: string): string {
   }).format(at);
 }
 
-/** The exact time with its zone: "Mon 23 Nov 2026, 13:05 GMT". */
+/** The exact time with its zone: "Mon, Nov 23, 2026, 13:05 EST". */
 export const exactTime = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  new Intl.DateTimeFormat('en', {
     timeZone: zone,
+    hourCycle: 'h23',
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -33,4 +33,4 @@ export function FieldParts({
 
 export const fieldBox = 'flex min-w-0 flex-col gap-1';
 export const inputBox =
-  'w-full min-w-0 rounded border border-line-strong bg-paper px-2.5 text-ink placeholder:text-ink-faint data-hovered:border-ink-soft data-invalid:border-danger data-disabled:bg-sunk data-disabled:text-ink-faint read-only:bg-sunk focus:outline-2 focus:-outline-offset-1 focus:outline-accent';
+  'w-full min-w-0 rounded border border-line-strong bg-paper px-2.5 text-ink placeholder:text-ink-faint data-hovered:border-ink-soft data-invalid:border-danger data-disabled:bg-sunk data-disabled:text-ink-faint [input&]:read-only:bg-sunk [textarea&]:read-only:bg-sunk focus:outline-2 focus:-outline-offset-1 focus:outline-accent';

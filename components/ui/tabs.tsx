@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 
@@ -22,6 +22,13 @@ export function Tabs({
   children: ReactNode;
   className?: string;
 }) {
+  const row = useRef<HTMLDivElement>(null);
+  // Only sideways: `scrollIntoView` would move the page too.
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(selected)}"]`);
+    if (row.current && tab)
+      row.current.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.current.clientWidth / 2;
+  }, [selected]);
   return (
     <AriaTabs
       selectedKey={selected}
@@ -30,10 +37,11 @@ export function Tabs({
       className={classNames('flex min-h-0 min-w-0 flex-col', className)}
     >
       <TabList
+        ref={row}
         aria-label={label}
         items={tabs}
         dependencies={[tabs]}
-        className="flex overflow-x-auto border-b border-line [scrollbar-width:none]"
+        className="relative flex overflow-x-auto border-b border-line [scrollbar-width:none]"
       >
         {(tab) => (
           <Tab

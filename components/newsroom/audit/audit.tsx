@@ -49,8 +49,11 @@ function Line({ line }: { line: AuditAnswer }) {
   const { zone } = useSession().newsroom;
   const subject = line.subjectKind === 'story' && line.subjectId;
   return (
-    <li className="grid gap-x-4 border-b border-line px-3 py-1.5 md:grid-cols-[13.5rem_11rem_12rem_1fr]">
-      <time dateTime={new Date(line.at).toISOString()} className="text-ink-faint">
+    <li className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-3 py-1.5 md:grid md:grid-cols-[14rem_11rem_12rem_1fr] md:gap-x-4">
+      <time
+        dateTime={new Date(line.at).toISOString()}
+        className="order-last w-full text-xs text-ink-faint md:order-none md:text-sm"
+      >
         {exactTime(line.at, zone)}
       </time>
       <span className="truncate">{line.actor.name || 'The system'}</span>

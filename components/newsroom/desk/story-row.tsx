@@ -16,11 +16,11 @@ export function StoryRow({ story, onAct }: { story: StoryCard; onAct: (act: ActO
   const byline = listed(story.authors.map((author) => author.name));
   return (
     <tr className="border-b border-line hover:bg-sunk/60 focus-within:bg-accent-soft/60">
-      <th scope="row" className={`${cell} text-left font-normal`}>
+      <th scope="row" className={`${cell} w-full text-left font-normal md:w-auto`}>
         <Link
           href={`/newsroom/stories/${story.id}`}
           data-headline=""
-          className="line-clamp-2 rounded-sm text-[0.9375rem] leading-snug font-medium data-hovered:text-accent"
+          className="line-clamp-2 rounded-sm font-serif text-[1.0625rem] leading-snug font-medium data-hovered:text-accent"
         >
           {story.headline || <span className="text-ink-faint italic">No headline yet</span>}
         </Link>

@@ -34,7 +34,7 @@ export function StoryTable({ stories, onAct }: { stories: StoryCard[]; onAct: (a
   };
 
   return (
-    <table className="w-full table-fixed border-collapse bg-paper" onKeyDown={arrows}>
+    <table className="w-full border-collapse bg-paper md:table-fixed" onKeyDown={arrows}>
       <caption className="sr-only">Stories, the newest change first</caption>
       <thead className="hidden border-b border-line md:table-header-group">
         <tr>
@@ -44,7 +44,7 @@ export function StoryTable({ stories, onAct }: { stories: StoryCard[]; onAct: (a
           <th scope="col" className={`${head} w-24 lg:w-28`}>
             Section
           </th>
-          <th scope="col" className={`${head} hidden w-44 lg:table-cell`}>
+          <th scope="col" className={`${head} hidden w-44 lg:table-cell xl:w-56`}>
             Byline
           </th>
           <th scope="col" className={`${head} w-28`}>

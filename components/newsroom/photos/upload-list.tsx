@@ -37,6 +37,9 @@ export function UploadList({
               <span className="shrink-0 text-xs text-ink-faint">{fileSize(upload.bytes)}</span>
               <Outcome upload={upload} {...(onOpen ? { onOpen } : {})} />
             </div>
+            {upload.known && (
+              <p className="mt-0.5 text-xs text-ink-faint">This file was in the library already.</p>
+            )}
             {upload.sentence && (
               <p role="alert" className="mt-0.5 text-danger">
                 {upload.sentence}

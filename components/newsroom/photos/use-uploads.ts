@@ -14,6 +14,8 @@ export type Upload = {
   /** 0 to 1 of the bytes sent */
   part: number;
   sentence?: string;
+  /** the same file was here already */
+  known?: boolean;
   photo?: PhotoAnswer;
 };
 
@@ -40,6 +42,7 @@ export function useUploads(onDone?: (photo: PhotoAnswer, ofMany: boolean) => voi
     change(job.key, { state: 'sending' });
     try {
       const photo = await api.photos.upload(job.file, {
+        onKnown: () => change(job.key, { known: true }),
         onProgress: (part) => change(job.key, { part, state: part < 1 ? 'sending' : 'reading' }),
       });
       change(job.key, { state: 'done', part: 1, photo });

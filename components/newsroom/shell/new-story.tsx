@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { Button } from '#components/ui/button.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import { api, sentenceOf } from '../api.ts';
@@ -18,12 +18,14 @@ export function useNewStory() {
   });
 }
 
+/** On the desk it is the main act; elsewhere the screen has its own. */
 export function NewStoryButton() {
   const create = useNewStory();
+  const onDesk = usePathname() === '/newsroom';
   if (!useCan('create story')) return null;
   return (
     <Button
-      look="primary"
+      look={onDesk ? 'primary' : 'plain'}
       aria-label="New story"
       isPending={create.isPending}
       onPress={() => create.mutate()}

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import { signInAs, signInAsAdmin } from '#tests/support/client.ts';
+import { axeFindings, pageOf, strangersPage } from '#tests/support/newsroom-page.ts';
+import { uploadPhoto } from '#tests/support/photo-upload.ts';
+import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { makeDesk, makeStory, publishStory } from '#tests/support/stories.ts';
+
+let server: RunningServer;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.remove());
+
+const row = (page: Page, headline: string) => page.getByRole('row').filter({ hasText: headline });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on sign-in, desk and photos, ${colorScheme}`, async ({ browser }) => {
+    const editor = await signInAs(server, 'editor');
+    const desk = await makeDesk(editor);
+    await publishStory(editor, (await makeStory(editor, desk, `Seen by axe in ${colorScheme}`)).id);
+    const photo = await uploadPhoto(server, editor);
+    const front = await strangersPage(browser, server);
+    const page = await pageOf(browser, server, editor);
+    for (const one of [front, page]) await one.emulateMedia({ colorScheme });
+
+    await front.goto('/newsroom/sign-in');
+    await expect(front.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    expect(await axeFindings(front)).toEqual([]);
+
+    await page.goto('/newsroom');
+    await expect(row(page, `Seen by axe in ${colorScheme}`)).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: `More for “Seen by axe in ${colorScheme}”` }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.goto('/newsroom/photos');
+    await expect(page.getByRole('button', { name: /^Open/ }).first()).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`/newsroom/photos?photo=${photo.id}`);
+    await expect(page.getByText('Printed under the photo')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+test('no screen scrolls sideways at 360 px', async ({ browser }) => {
+  const admins = await signInAsAdmin(server);
+  const desk = await makeDesk(admins);
+  await makeStory(admins, desk, 'A headline of the usual length for a phone in the hand');
+  const page = await pageOf(browser, server, admins);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [
+    '',
+    '/photos',
+    '/partners',
+    '/people',
+    '/settings',
+    '/settings?tab=authors',
+    '/audit',
+  ]) {
+    await page.goto(`/newsroom${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide, path).toBeLessThanOrEqual(0);
+  }
+});
