@@ -151,11 +151,17 @@ export class OpenStory {
     );
   }
 
-  /** Leaves the story. What the store has not acknowledged is sent on in the background. */
-  async close(): Promise<void> {
+  /** The other side of `start`: the editor leaves the screen. */
+  stop(): void {
     for (const stop of this.stops.splice(0)) stop();
-    clearTimeout(this.fieldsTimer);
     this.session.leave();
+    this.editor.unmount();
+  }
+
+  /** Leaves the story for good. What the store has not acknowledged is sent on in the background. */
+  async close(): Promise<void> {
+    if (this.stops.length > 0) this.stop();
+    clearTimeout(this.fieldsTimer);
     await this.keeper.flush();
     this.editor.destroy();
     (await this.lock)?.release();
@@ -191,6 +197,15 @@ export class OpenStory {
   /** Whether anything is not acknowledged; then leaving the page asks first. */
   hasUnsaved(): boolean {
     return this.session.hasUnconfirmed() || this.fields.hasUnsaved();
+  }
+
+  /** Whether everything typed so far is acknowledged within this time. */
+  async settled(within: number): Promise<boolean> {
+    clearTimeout(this.fieldsTimer);
+    void this.fields.sendAll();
+    const end = Date.now() + within;
+    while (this.hasUnsaved() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 40));
+    return !this.hasUnsaved();
   }
 
   private makeSession(): StorySession {

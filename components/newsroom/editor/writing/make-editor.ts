@@ -33,7 +33,7 @@ export function makeEditor(
   help: EditorHelp,
 ): Editor {
   const blocks = Object.entries<EditorBlock>(editorBlocks);
-  return new Editor({
+  const editor = new Editor({
     element: null,
     content: story.document,
     editable,
@@ -93,4 +93,7 @@ export function makeEditor(
       }),
     ],
   });
+  // Not only once it is on the screen: what is unconfirmed has to be known from the start.
+  editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }));
+  return editor;
 }

@@ -1,0 +1,53 @@
+'use client';
+
+import { WandSparkles } from 'lucide-react';
+import { IconButton } from '#components/ui/button.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import { partsOf } from '#lib/document/parts.ts';
+import { slugFault, slugOf, storyPath } from '#lib/slug.ts';
+import { useSession } from '../../session/session.tsx';
+import type { PanelField } from './field-props.ts';
+
+/** The last part of the story's address, with the whole address below it. */
+export function SlugField({ story, answer, isDisabled }: PanelField) {
+  const { newsroom } = useSession();
+  const slug = story.fields.value('slug');
+  const isLive = answer.firstPublishedAt !== null;
+  const mayChange = !isLive || answer.abilities.includes('change live slug');
+  const day = answer.firstPublishedAt ?? Date.now();
+  const shown = slug || slugOf(answer.headline) || 'the-headline';
+  const fault = slug ? slugFault(slug) : null;
+  return (
+    <div className="flex items-start gap-1">
+      <TextField
+        className="flex-1"
+        label="Slug"
+        value={slug ?? ''}
+        placeholder={slugOf(answer.headline) || 'made from the headline'}
+        onChange={(text) => story.changeField('slug', text.trim() === '' ? null : text.trim())}
+        error={story.fields.problem('slug') ?? fault ?? undefined}
+        help={
+          <span className="break-all">
+            {new URL(newsroom.url).host}
+            {storyPath(shown, day, newsroom.zone)}
+            {isLive && slug !== null && ' Readers of the former address are led here.'}
+          </span>
+        }
+        isDisabled={isDisabled || !mayChange}
+        spellCheck="false"
+        autoComplete="off"
+      />
+      <IconButton
+        label="Use the headline"
+        className="mt-[1.4rem]"
+        isDisabled={isDisabled || !mayChange}
+        onPress={() => {
+          const made = slugOf(partsOf(story.editor.state.doc).headline);
+          if (made) story.changeField('slug', made);
+        }}
+      >
+        <WandSparkles aria-hidden size={16} />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { ChevronDown, Ellipsis, ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import { Button, IconButton } from '#components/ui/button.tsx';
+import { ConfirmDialog } from '#components/ui/dialog.tsx';
+import { Menu, MenuItem } from '#components/ui/menu.tsx';
+import { toast } from '#components/ui/toast.tsx';
+import type { StoryAnswer } from '#lib/answers.ts';
+import type { Finding } from '#lib/document/finding.ts';
+import { type Move, moves, publishableFrom } from '#lib/stories/moves.ts';
+import { ApiError, api, sentenceOf } from '../../api.ts';
+import { keys } from '../../queries.ts';
+import type { OpenStory } from '../open-story.ts';
+import { LinksHere } from '../panel/links-here.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+import { RefusedDialog } from './refused-dialog.tsx';
+
+const names: Record<Move, string> = {
+  'send for review': 'Send for review',
+  'take back': 'Take back',
+  return: 'Return with a note',
+  approve: 'Approve',
+  spike: 'Spike',
+  unspike: 'Bring back to draft',
+};
+const done: Record<Move, string> = {
+  'send for review': 'Sent for review.',
+  'take back': 'Taken back to draft.',
+  return: 'Returned to draft with your note.',
+  approve: 'Approved.',
+  spike: 'Spiked.',
+  unspike: 'Back to draft.',
+};
+const inMenu = new Set<Move>(['spike', 'return', 'take back']);
+
+/** What may be done with the story next, as its state and this person's role allow it. */
+export function Moves({
+  story,
+  answer,
+  site,
+  onFault,
+}: {
+  story: OpenStory;
+  answer: StoryAnswer;
+  site: string | null;
+  onFault: (at: Finding['at']) => void;
+}) {
+  const queries = useQueryClient();
+  const [working, setWorking] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ message: string; findings: Finding[] } | null>(null);
+  const [asking, setAsking] = useState<'return' | 'unpublish' | null>(null);
+
+  const act = async (name: string, call: () => Promise<StoryAnswer>, sentence: string) => {
+    setWorking(name);
+    try {
+      if (!(await story.settled(5_000))) {
+        toast.refused('Not everything is saved yet. Try again once it says “Saved”.');
+        return;
+      }
+      queries.setQueryData(keys.story(story.id), await call());
+      void queries.invalidateQueries({ queryKey: keys.desk });
+      toast.done(sentence);
+    } catch (error) {
+      const findings = error instanceof ApiError ? error.findings : [];
+      if (findings.length > 0) setRefused({ message: sentenceOf(error), findings });
+      else toast.refused(sentenceOf(error));
+    } finally {
+      setWorking(null);
+    }
+  };
+  const move = (name: Move, note = '') =>
+    act(name, () => api.stories.move(story.id, moves[name].to, note), done[name]);
+  const publish = (kind?: 'update' | 'minor') =>
+    act(
+      'publish',
+      () => api.stories.publish(story.id, kind),
+      isLive ? 'The changes are published.' : 'Published.',
+    );
+
+  const { state, abilities } = answer;
+  const isLive = state === 'published';
+  const possible = (Object.keys(moves) as Move[]).filter(
+    (name) => moves[name].from.includes(state) && abilities.includes(moves[name].needs),
+  );
+  const mayPublish = abilities.includes('publish') && publishableFrom.includes(state);
+  const buttons = possible.filter(
+    (name) => !inMenu.has(name) && !(mayPublish && name === 'send for review' && state === 'draft'),
+  );
+  const rest = possible.filter((name) => !buttons.includes(name));
+  const mayUnpublish = isLive && abilities.includes('unpublish');
+  const run = (name: Move) => (moves[name].note === 'required' ? setAsking('return') : void move(name));
+  return (
+    <>
+      {buttons.map((name, index) => (
+        <span key={name} className={mayPublish ? 'hidden lg:inline-flex' : 'inline-flex'}>
+          <Button
+            look={mayPublish || index > 0 ? 'plain' : 'primary'}
+            isPending={working === name}
+            onPress={() => run(name)}
+          >
+            {names[name]}
+          </Button>
+        </span>
+      ))}
+      {mayPublish && !isLive && (
+        <Button look="primary" isPending={working === 'publish'} onPress={() => publish()}>
+          Publish
+        </Button>
+      )}
+      {mayPublish && isLive && (
+        <Menu
+          label="Publish changes"
+          trigger={
+            <Button
+              look="primary"
+              isPending={working === 'publish'}
+              isDisabled={!answer.hasUnpublishedChanges}
+              aria-label={answer.hasUnpublishedChanges ? 'Publish changes' : 'No changes to publish'}
+            >
+              <span className="hidden sm:inline">Publish changes</span>
+              <span className="sm:hidden">Publish</span>
+              <ChevronDown aria-hidden size={14} />
+            </Button>
+          }
+        >
+          <MenuItem textValue="As an update" onAction={() => publish('update')}>
+            <span>
+              <span className="block font-medium">As an update</span>
+              <span className="block text-xs text-ink-faint">Readers see a new “updated” time</span>
+            </span>
+          </MenuItem>
+          <MenuItem textValue="As a minor fix" onAction={() => publish('minor')}>
+            <span>
+              <span className="block font-medium">As a minor fix</span>
+              <span className="block text-xs text-ink-faint">A typo: the time stays</span>
+            </span>
+          </MenuItem>
+        </Menu>
+      )}
+      {(rest.length > 0 || mayUnpublish || site || (mayPublish && buttons.length > 0)) && (
+        <Menu
+          label="More"
+          trigger={
+            <IconButton label="More" tooltip={false}>
+              <Ellipsis aria-hidden size={18} />
+            </IconButton>
+          }
+        >
+          {[...(mayPublish ? buttons : []), ...rest].map((name) => (
+            <MenuItem key={name} danger={name === 'spike'} onAction={() => run(name)}>
+              {names[name]}
+            </MenuItem>
+          ))}
+          {site && (
+            <MenuItem href={site} target="_blank" icon={<ExternalLink aria-hidden size={15} />}>
+              View on site
+            </MenuItem>
+          )}
+          {mayUnpublish && (
+            <MenuItem danger onAction={() => setAsking('unpublish')}>
+              Unpublish
+            </MenuItem>
+          )}
+        </Menu>
+      )}
+      <NoteDialog
+        isOpen={asking === 'return'}
+        onClose={() => setAsking(null)}
+        onSend={(note) => {
+          setAsking(null);
+          void move('return', note);
+        }}
+      />
+      <ConfirmDialog
+        title="Unpublish this story?"
+        isOpen={asking === 'unpublish'}
+        onClose={() => setAsking(null)}
+        act="Unpublish"
+        danger
+        onAct={async () => {
+          await act(
+            'unpublish',
+            () => api.stories.unpublish(story.id),
+            'Unpublished: its page is gone for readers.',
+          );
+          return undefined;
+        }}
+      >
+        <p>Its page is gone with the next request. You can publish it again.</p>
+        <LinksHere storyId={story.id} />
+      </ConfirmDialog>
+      <RefusedDialog refused={refused} onClose={() => setRefused(null)} onFault={onFault} />
+    </>
+  );
+}
