@@ -138,6 +138,7 @@ export const api = {
     invite: (fields: { email: string; name: string; role: Role }) => post<InvitationAnswer>('people', fields),
     change: (id: string, fields: { role?: Role; name?: string; removed?: boolean }) =>
       patch<PersonAnswer>(`people/${id}`, fields),
+    passwordLink: (id: string) => post<InvitationAnswer>(`people/${id}/password-link`, {}),
   },
   tokens: {
     list: (signal?: Signal) => get<List<TokenAnswer>>('tokens', {}, signal),

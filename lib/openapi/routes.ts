@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { listAuditInput } from '../audit/list-audit.ts';
-import { listInput } from '../list-input.ts';
 import { changeAuthorInput, createAuthorInput, listAuthorsInput } from '../masthead/authors.ts';
 import { changeSectionInput, createSectionInput } from '../masthead/sections.ts';
 import { createTopicInput, listTopicsInput } from '../masthead/topics.ts';
@@ -17,6 +16,9 @@ import { makePasswordLinkInput } from '../people/make-password-link.ts';
 import { revokeTokenInput } from '../people/revoke-token.ts';
 import { readSetUpInput, setUpInput } from '../people/set-up.ts';
 import { signInInput } from '../people/sign-in.ts';
+import { changePhotoInput } from '../photos/change-photo.ts';
+import { listPhotosInput } from '../photos/list-photos.ts';
+import { previewPhotoInput } from '../photos/preview-photo.ts';
 import { publishInput } from '../publishing/publish.ts';
 import { unpublishInput } from '../publishing/unpublish.ts';
 import { findStoriesInput } from '../related/find-stories.ts';
@@ -109,14 +111,14 @@ export const apiRoutes: ApiRoute[] = [
   route('GET', '/stories/{id}/links', 'linksTo', linksToInput, 'List of StoryLink', seers),
   route('GET', '/related', 'findStories', findStoriesInput, 'List of StoryLink', everybody),
 
-  route('GET', '/photos', 'listPhotos', z.object(listInput), 'List of PhotoAnswer', everybody),
+  route('GET', '/photos', 'listPhotos', listPhotosInput, 'List of PhotoAnswer', everybody),
   route('POST', '/photos', 'uploadPhoto', null, 'PhotoAnswer', everybody, { status: 201, form: true }),
   route('GET', '/photos/{id}', 'readPhoto', photoInput, 'PhotoAnswer', everybody),
   route(
     'PATCH',
     '/photos/{id}',
     'changePhoto',
-    photoInput,
+    changePhotoInput,
     'PhotoAnswer',
     'reporters; contributors their own',
   ),
@@ -124,7 +126,7 @@ export const apiRoutes: ApiRoute[] = [
     status: 204,
   }),
   route('GET', '/photos/{id}/uses', 'photoUses', photoInput, 'PhotoUsesAnswer', everybody),
-  route('GET', '/photos/{id}/preview/{width}', 'photoPreview', photoInput, 'bytes', everybody),
+  route('GET', '/photos/{id}/preview/{width}', 'previewPhoto', previewPhotoInput, 'bytes', everybody),
 
   route('GET', '/sections', 'listSections', null, 'List of SectionRow', everybody),
   route('POST', '/sections', 'createSection', createSectionInput, 'SectionRow', editors, { status: 201 }),

@@ -29,14 +29,14 @@ const rights = {
     .optional(),
   mandatedCredit: line.optional(),
 };
-const Input = z.object({ id: z.string(), ...description, ...rights });
+export const changePhotoInput = z.object({ id: z.string(), ...description, ...rights });
 
 /**
  * What a person knows better than the file. Their words are kept as typed and no re-reading overwrites them; the
  * printed line follows. Category and mandated wording are an editor's (NEWSROOM §2). Throws NotFound or NotAllowed.
  */
 export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAnswer> {
-  const { id, ...given } = parseInput(Input, input);
+  const { id, ...given } = parseInput(changePhotoInput, input);
   const photo = await loadPhoto(ctx, id);
   const change = withoutAbsent(given);
   const fields = Object.keys(change);

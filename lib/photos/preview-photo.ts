@@ -7,13 +7,16 @@ import { parseInput } from '../input.ts';
 import { mediaType, renditionKey } from './keys.ts';
 import { loadPhoto } from './load.ts';
 
-const Input = z.object({ id: z.string(), width: z.coerce.number().int().min(1).max(10_000) });
+export const previewPhotoInput = z.object({
+  id: z.string(),
+  width: z.coerce.number().int().min(1).max(10_000),
+});
 
 export type Preview = { type: string; size: number; bytes: Readable };
 
 /** The rendition that is at least this wide, or the widest: also of a photo that no reader may see. Throws NotFound. */
 export async function previewPhoto(ctx: Context, input: unknown): Promise<Preview> {
-  const { id, width } = parseInput(Input, input);
+  const { id, width } = parseInput(previewPhotoInput, input);
   const photo = await loadPhoto(ctx, id);
   allowPhoto(ctx.actor, 'see photos', photo);
   const byWidth = photo.renditions

@@ -3,7 +3,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { CopyLine } from '#components/ui/copy-line.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Select } from '#components/ui/select.tsx';
@@ -12,6 +11,7 @@ import type { InvitationAnswer } from '#lib/answers.ts';
 import { api, type Role } from '../api.ts';
 import { keys } from '../queries.ts';
 import { useForm } from '../use-form.ts';
+import { LinkDialog } from './link-dialog.tsx';
 import { roles } from './roles.ts';
 
 /** Makes a one-time link for a new person. The link is shown here once; the admin sends it. */
@@ -28,24 +28,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     queries.invalidateQueries({ queryKey: keys.people });
   };
 
-  if (made)
-    return (
-      <Dialog
-        title={`Invitation for ${made.name}`}
-        isOpen
-        mustAnswer
-        onClose={onClose}
-        footer={<Button onPress={onClose}>Done</Button>}
-      >
-        <div className="flex flex-col gap-3">
-          <p>
-            Send this link to <strong className="font-medium">{made.email}</strong>. It works once, for seven
-            days, and is shown only now.
-          </p>
-          <CopyLine label="One-time link" text={made.link ?? ''} />
-        </div>
-      </Dialog>
-    );
+  if (made) return <LinkDialog title={`Invitation for ${made.name}`} made={made} onClose={onClose} />;
 
   return (
     <Dialog

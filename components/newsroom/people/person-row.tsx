@@ -9,11 +9,12 @@ import { ConfirmDialog } from '#components/ui/dialog.tsx';
 import { Menu, MenuItem } from '#components/ui/menu.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { toast } from '#components/ui/toast.tsx';
-import type { PersonAnswer } from '#lib/answers.ts';
+import type { InvitationAnswer, PersonAnswer } from '#lib/answers.ts';
 import { api, type Role, sentenceOf } from '../api.ts';
 import { keys } from '../queries.ts';
 import { useSession } from '../session/session.tsx';
 import { initials } from '../words.ts';
+import { LinkDialog } from './link-dialog.tsx';
 import { roles } from './roles.ts';
 
 /** One person: name, email, role; for admins the change of role and removing. */
@@ -29,6 +30,13 @@ export function PersonRow({ person, manages }: { person: PersonAnswer; manages: 
       ),
     onError: (error) => toast.refused(sentenceOf(error)),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.people }),
+  });
+
+  const [link, setLink] = useState<InvitationAnswer | null>(null);
+  const makeLink = useMutation({
+    mutationFn: () => api.people.passwordLink(person.id),
+    onSuccess: setLink,
+    onError: (error) => toast.refused(sentenceOf(error)),
   });
 
   const remove = async () => {
@@ -57,6 +65,7 @@ export function PersonRow({ person, manages }: { person: PersonAnswer; manages: 
           </span>
           {me && <Badge tone="accent">You</Badge>}
           {person.removed && <Badge>Removed</Badge>}
+          {manages && person.waiting && !person.removed && <Badge>No password yet</Badge>}
         </span>
         <span className="block truncate text-xs text-ink-faint">{person.email}</span>
       </span>
@@ -85,12 +94,16 @@ export function PersonRow({ person, manages }: { person: PersonAnswer; manages: 
           {person.removed ? (
             <MenuItem onAction={() => change.mutate({ removed: false })}>Bring back</MenuItem>
           ) : (
-            <MenuItem danger onAction={() => setRemoving(true)}>
-              Remove…
-            </MenuItem>
+            <>
+              <MenuItem onAction={() => makeLink.mutate()}>New password link</MenuItem>
+              <MenuItem danger onAction={() => setRemoving(true)}>
+                Remove…
+              </MenuItem>
+            </>
           )}
         </Menu>
       )}
+      {link && <LinkDialog title={`Password for ${person.name}`} made={link} onClose={() => setLink(null)} />}
       <ConfirmDialog
         title={`Remove ${person.name}?`}
         isOpen={removing}

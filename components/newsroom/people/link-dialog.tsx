@@ -1,0 +1,35 @@
+'use client';
+
+import { Button } from '#components/ui/button.tsx';
+import { CopyLine } from '#components/ui/copy-line.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
+import type { InvitationAnswer } from '#lib/answers.ts';
+
+/** Shows a one-time link, once; the admin sends it. */
+export function LinkDialog({
+  title,
+  made,
+  onClose,
+}: {
+  title: string;
+  made: InvitationAnswer;
+  onClose: () => void;
+}) {
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      mustAnswer
+      onClose={onClose}
+      footer={<Button onPress={onClose}>Done</Button>}
+    >
+      <div className="flex flex-col gap-3">
+        <p>
+          Send this link to <strong className="font-medium">{made.email}</strong>. It works once, for seven
+          days, and is shown only now.
+        </p>
+        <CopyLine label="One-time link" text={made.link ?? ''} />
+      </div>
+    </Dialog>
+  );
+}
