@@ -3,7 +3,7 @@ import type { PersonRow } from '#db/index.ts';
 import type { SessionAnswer, SetUpAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import { actorOf, type Context } from '../context.ts';
-import { gone } from '../errors.ts';
+import { gone, NewsroomError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
 import { newsroomName } from '../settings/rules.ts';
@@ -45,8 +45,20 @@ export async function setUp(ctx: Context, input: unknown): Promise<SessionChange
     const named = auditRow(asAdmin, 'change settings', { kind: 'settings', id: null }, { name: newsroom });
     await ctx.store.masthead.changeSettings({ name: newsroom }, named);
   }
-  if (sample) await ctx.seedSample?.(ctx);
+  if (sample) await fillWithSample(ctx);
   return { sessionToken: await startSession(ctx, person), answer: await presentSession(ctx, person) };
+}
+
+async function fillWithSample(ctx: Context): Promise<void> {
+  try {
+    await ctx.seedSample?.(ctx);
+  } catch (error) {
+    ctx.log.error({ error: String((error as Error)?.stack ?? error) }, 'the sample newsroom failed');
+    throw new NewsroomError(
+      'Unexpected',
+      'You are the admin now, but the sample newsroom could not be made. Sign in to begin without it; the log says why.',
+    );
+  }
 }
 
 export const readSetUpInput = z.object({ token: z.string().max(200).default('') });
