@@ -3,6 +3,8 @@
  * (DESIGN §8). Documents are opaque here: the store keeps them, `lib/document` knows what they are.
  */
 
+export type * from './story-rows.ts';
+
 export type Id = string;
 export type Millis = number;
 
@@ -92,118 +94,7 @@ export type PartnerRow = {
   updatedAt: Millis;
 };
 
-/** The working copy's row: fields beside the document, and what lists need of the document. */
-export type StoryRow = {
-  id: Id;
-  state: State;
-  slug: string | null;
-  sectionId: Id | null;
-  partnerId: Id | null;
-  authorIds: Id[];
-  topicIds: Id[];
-  /** people who may write here although it is not theirs (NEWSROOM §2 "when added to the story") */
-  personIds: Id[];
-  createdBy: Id;
-  createdAt: Millis;
-  updatedAt: Millis;
-  /** counts changes of fields; `stepVersion` counts steps of the document */
-  revision: number;
-  stepVersion: number;
-  headline: string;
-  dek: string;
-  words: number;
-  leadPhotoId: Id | null;
-  /** the date in the public URL; set by the first publish and never again */
-  firstPublishedAt: Millis | null;
-  /** when the present edition went out */
-  publishedAt: Millis | null;
-  /** the reader's "updated" time; null while it equals the first publication */
-  readerUpdatedAt: Millis | null;
-  /** path on the shelf while public ("/2026/11/23/slug"), else null */
-  path: string | null;
-  liveVersionId: Id | null;
-  /** what the live edition was made from: differs from stepVersion/revision when there are unpublished changes */
-  liveStepVersion: number | null;
-  liveRevision: number | null;
-};
-
-/** The fields that PATCH changes, one at a time. */
-export type StoryFields = Pick<
-  StoryRow,
-  'slug' | 'sectionId' | 'partnerId' | 'authorIds' | 'topicIds' | 'personIds'
->;
-
-/** What the store keeps of a document beside it, computed by `lib/document`. */
-export type Derived = {
-  headline: string;
-  dek: string;
-  words: number;
-  leadPhotoId: Id | null;
-};
-
-export type StepRow = {
-  version: number;
-  step: Record<string, unknown>;
-  clientId: string;
-  personId: Id;
-  at: Millis;
-};
-
-/** An unalterable copy of the working copy: who, when, why (NEWSROOM §1, §4.4). */
-export type VersionRow = {
-  id: Id;
-  storyId: Id;
-  /** 1, 2, 3 … within the story */
-  n: number;
-  kind: 'save' | 'publish' | 'unpublish' | 'replace' | 'restore' | 'lock' | 'rescue';
-  note: string;
-  stepVersion: number;
-  revision: number;
-  document: StoredDocument;
-  fields: StoryFields;
-  by: Id;
-  at: Millis;
-};
-
-/** A photo as frozen into an edition: all that the reader's page needs to print it (DESIGN §4). */
-export type FrozenPhoto = {
-  id: Id;
-  creditLine: string;
-  creators: string[];
-  copyright: string;
-  width: number;
-  height: number;
-  thumbhash: string;
-  renditions: Rendition[];
-};
-
 export type Rendition = { width: number; height: number; format: 'jpg' | 'webp' | 'avif'; bytes: number };
-
-/** A story on the shelf: what readers see. Section, authors, topics and partner are joined live by id. */
-export type ShelfRow = {
-  storyId: Id;
-  versionId: Id;
-  path: string;
-  slug: string;
-  headline: string;
-  dek: string;
-  words: number;
-  document: StoredDocument;
-  sectionId: Id;
-  partnerId: Id | null;
-  authorIds: Id[];
-  topicIds: Id[];
-  leadPhotoId: Id | null;
-  photos: Record<Id, FrozenPhoto>;
-  /** stories this edition links to by RELATED */
-  relatedIds: Id[];
-  firstPublishedAt: Millis;
-  publishedAt: Millis;
-  readerUpdatedAt: Millis | null;
-};
-
-/** What a list of stories prints: a front page, a section, a feed's head. No document. */
-export type ShelfCard = Omit<ShelfRow, 'document' | 'photos' | 'relatedIds'> & { leadPhoto: FrozenPhoto | null };
 
 export type PhotoRow = {
   id: Id;
@@ -273,7 +164,17 @@ export type AuditRow = {
   actorName: string;
   /** the verb: "publish", "sign in", "set rights" … */
   action: string;
-  subjectKind: 'story' | 'photo' | 'person' | 'partner' | 'section' | 'author' | 'topic' | 'settings' | 'token' | 'session';
+  subjectKind:
+    | 'story'
+    | 'photo'
+    | 'person'
+    | 'partner'
+    | 'section'
+    | 'author'
+    | 'topic'
+    | 'settings'
+    | 'token'
+    | 'session';
   subjectId: Id | null;
   /** false for a refused attempt (NEWSROOM §2) */
   allowed: boolean;

@@ -1,0 +1,41 @@
+import type { Id, Millis, PageRow, PartnerRow, PhotoRow, ShelfCard, ShelfRow } from './rows.ts';
+
+/** All that readers' pages may ask. Reads shelf tables and the masthead, never a working copy (DESIGN §1.3). */
+export type Shelf = {
+  byPath(path: string): Promise<ShelfRow | null>;
+  byId(storyId: Id): Promise<ShelfRow | null>;
+  /** path and headline of those of `ids` that are public now: for RELATED links */
+  links(ids: Id[]): Promise<{ storyId: Id; path: string; headline: string }[]>;
+  /** newest first; `q` searches the words of public stories */
+  list(query: {
+    sectionId?: Id;
+    authorId?: Id;
+    topicId?: Id;
+    q?: string;
+    /** 0 for the newest */
+    offset: number;
+    limit: number;
+  }): Promise<{ items: ShelfCard[]; more: boolean }>;
+  /** with documents, newest first: for feeds with full text */
+  newest(query: { sectionId?: Id; limit: number; since?: Millis }): Promise<ShelfRow[]>;
+  /** every public path, in an order that new stories only lengthen: for the sitemap */
+  addresses(query: { offset: number; limit: number }): Promise<{ path: string; changedAt: Millis }[]>;
+  /** where a former path leads now: the story's present path; null when there is none */
+  redirect(path: string): Promise<string | null>;
+  /** a photo that a public story or partner logo shows now: the guard of /media */
+  showsPhoto(photoId: Id): Promise<boolean>;
+  partnerWithLogo(id: Id): Promise<{ partner: PartnerRow; logo: PhotoRow | null } | null>;
+};
+
+/** The page cache (DESIGN §1.2, §6). `read` and `epoch` are synchronous: they are the front door's hot path. */
+export type Pages = {
+  /** null when absent, of another build, or past `expiresAt` */
+  read(path: string, build: string, now: Millis): PageRow | null;
+  /** grows with every clearing; a render notes it first and may only store if it did not grow meanwhile */
+  epoch(): number;
+  /** false when pages were cleared since `epoch`: what was rendered may be old and is not stored */
+  put(page: PageRow, tags: string[], epoch: number): Promise<boolean>;
+  clear(tags: string[]): Promise<number>;
+  /** drops rows of other builds and those past their time */
+  sweep(build: string, now: Millis): Promise<number>;
+};
