@@ -7,7 +7,7 @@ import { insertRelated } from '#lib/document/blocks/related/related.editor.ts';
 import { addPlace, takePlace } from './places.ts';
 
 /** `(RELATED: Headline of the other story)` or `(RELATED: https://…)`, as people type it and as wires send it. */
-const written = /\(\s*RELATED\s*:\s*([^()\ufffc]{2,300}(?:\([^()]*\)[^()\ufffc]*)?)\)/giu;
+const parenthesis = /\(\s*RELATED\s*:\s*([^()\ufffc]{2,300}(?:\([^()]*\)[^()\ufffc]*)?)\)/giu;
 
 export type FindStories = (words: string) => Promise<StoryLink[]>;
 
@@ -15,8 +15,11 @@ export type FindStories = (words: string) => Promise<StoryLink[]>;
 export const relatedTyping = (tools: EditorTools, find: FindStories) =>
   new Plugin({
     props: {
-      handleTextInput(view, _from, _to, text) {
-        if (text.endsWith(')')) setTimeout(() => linkWritten(view, tools, find, 'before the cursor'));
+      handleTextInput(view, from, _to, text) {
+        if (!text.endsWith(')')) return false;
+        const start = view.state.doc.resolve(from).start();
+        // Once the parenthesis itself is in the text.
+        setTimeout(() => linkWritten(view, tools, find, { from: start, to: from + text.length }, 'last'));
         return false;
       },
     },
@@ -30,9 +33,12 @@ export function linkWritten(
   view: EditorView,
   tools: EditorTools,
   find: FindStories,
-  where: 'before the cursor' | { from: number; to: number },
+  range: { from: number; to: number },
+  which: 'all' | 'last' = 'all',
 ): void {
-  for (const { from, to, words } of writtenLinks(view, where)) {
+  if (view.isDestroyed) return;
+  const written = writtenLinks(view, range).filter(({ to }) => which === 'all' || to === range.to);
+  for (const { from, to, words } of written) {
     const id = addPlace(view, { from, to, widget: null });
     void link(view, tools, find, id, words);
   }
@@ -58,20 +64,16 @@ async function link(
   } else await insertRelated(view, tools, { query: words, range: place });
 }
 
-function writtenLinks(view: EditorView, where: 'before the cursor' | { from: number; to: number }) {
-  const { doc, selection } = view.state;
-  const { from, to } =
-    where === 'before the cursor' ? { from: selection.$from.start(), to: selection.from } : where;
+function writtenLinks({ state: { doc } }: EditorView, { from, to }: { from: number; to: number }) {
   const start = bodyStart(doc);
   const found: { from: number; to: number; words: string }[] = [];
-  doc.nodesBetween(Math.max(from, 0), Math.min(to, doc.content.size), (node, position) => {
+  doc.nodesBetween(from, Math.min(to, doc.content.size), (node, position) => {
     if (node.type !== doc.type.schema.nodes.paragraph || position < start) return !node.isTextblock;
     const text = node.textBetween(0, node.content.size, null, '\ufffc');
-    for (const match of text.matchAll(written)) {
+    for (const match of text.matchAll(parenthesis)) {
       const at = position + 1 + match.index;
       const end = at + match[0].length;
-      if (at < from || end > to || (where === 'before the cursor' && end !== to)) continue;
-      found.push({ from: at, to: end, words: (match[1] ?? '').trim() });
+      if (at >= from && end <= to) found.push({ from: at, to: end, words: (match[1] ?? '').trim() });
     }
     return false;
   });

@@ -1,0 +1,176 @@
+import { expect, test } from '@playwright/test';
+import type { StoryAnswer } from '#lib/answers.ts';
+import { signInAs } from '#tests/support/client.ts';
+import { editorIn, openEditor, storedBlocks } from '#tests/support/editor-page.ts';
+import { type RunningServer, startServer } from '#tests/support/server.ts';
+
+const lastBlock = async (read: Promise<string[]>) => (await read).at(-1) ?? '';
+
+test.describe('one server', () => {
+  let server: RunningServer;
+  test.beforeAll(async () => {
+    server = await startServer();
+  });
+  test.afterAll(() => server.remove());
+
+  test('two reporters type in one story at once and see the same', async ({ browser }) => {
+    const ada = await signInAs(server, 'reporter', 'Ada Quill');
+    const ben = await signInAs(server, 'reporter', 'Ben Press');
+    const { id } = await ada.ok<StoryAnswer>('POST', '/stories', {});
+    await ada.ok('PATCH', `/stories/${id}`, { personIds: [ben.personId] });
+    const hers = await openEditor(browser, server, ada, id);
+    const his = await openEditor(browser, server, ben, id);
+    await expect(hers.page.getByRole('button', { name: 'Here too: Ben Press' })).toBeVisible();
+    await hers.headline.click();
+    await his.toEnd();
+    await Promise.all([
+      hers.page.keyboard.type('Written by Ada in the headline', { delay: 15 }),
+      his.page.keyboard.type('Written by Ben in the body, at the same time', { delay: 15 }),
+    ]);
+    const both = ['Written by Ada in the headline', '', 'Written by Ben in the body, at the same time'];
+    await expect.poll(() => hers.blocks()).toEqual(both);
+    await expect.poll(() => his.blocks()).toEqual(both);
+    await expect(hers.paper.locator('.colleague')).toHaveText('Ben Press');
+    await expect(hers.saveState).toHaveText('Saved');
+    await expect(his.saveState).toHaveText('Saved');
+    expect(await storedBlocks(ada, id)).toEqual(both);
+
+    // In one paragraph, letter by letter between each other.
+    await hers.toEnd();
+    await Promise.all([
+      hers.page.keyboard.type('AAAAAAAAAAAAAAAAAAAA', { delay: 10 }),
+      his.page.keyboard.type('bbbbbbbbbbbbbbbbbbbb', { delay: 10 }),
+    ]);
+    await expect(hers.saveState).toHaveText('Saved');
+    await expect(his.saveState).toHaveText('Saved');
+    await expect.poll(async () => (await hers.blocks()).join() === (await his.blocks()).join()).toBe(true);
+    const text = await lastBlock(hers.blocks());
+    expect([...text].filter((letter) => letter === 'A')).toHaveLength(20 + 1);
+    expect([...text].filter((letter) => letter === 'b')).toHaveLength(20 + 1);
+    await hers.page.context().close();
+    await his.page.context().close();
+  });
+
+  test('writing goes on without network, says so, and arrives once it is back', async ({ browser }) => {
+    const reporter = await signInAs(server, 'reporter');
+    const { id } = await reporter.ok<StoryAnswer>('POST', '/stories', {});
+    const { page, toEnd, saveState } = await openEditor(browser, server, reporter, id);
+    await toEnd();
+    await page.keyboard.type('With network.');
+    await expect(saveState).toHaveText('Saved');
+    await page.context().setOffline(true);
+    await page.keyboard.type(' Without network.');
+    await page.getByRole('textbox', { name: 'Slug' }).fill('made-offline');
+    await expect(saveState).toHaveText('Offline: kept on this computer', { timeout: 45_000 });
+    expect(await lastBlock(storedBlocks(reporter, id))).toBe('With network.');
+    await page.context().setOffline(false);
+    await expect(saveState).toHaveText('Saved', { timeout: 20_000 });
+    expect(await lastBlock(storedBlocks(reporter, id))).toBe('With network. Without network.');
+    expect((await reporter.ok<StoryAnswer>('GET', `/stories/${id}`)).slug).toBe('made-offline');
+    await page.context().close();
+  });
+
+  test('a tab that is closed with unsent words loses none of them', async ({ browser }) => {
+    const reporter = await signInAs(server, 'reporter');
+    const { id } = await reporter.ok<StoryAnswer>('POST', '/stories', {});
+    const { page, toEnd, saveState } = await openEditor(browser, server, reporter, id);
+    await toEnd();
+    await page.keyboard.type('Sent.');
+    await expect(saveState).toHaveText('Saved');
+    await page.routeWebSocket('**/live', (line) => line.close());
+    await page.context().setOffline(true);
+    await page.keyboard.type(' Unsent.');
+    await page.waitForTimeout(400);
+    await page.close({ runBeforeUnload: false });
+    expect(await lastBlock(storedBlocks(reporter, id))).toBe('Sent.');
+
+    await page.context().setOffline(false);
+    const next = await page.context().newPage();
+    await next.goto(`/newsroom/stories/${id}`);
+    const again = await editorIn(next);
+    await expect.poll(() => lastBlock(again.blocks())).toBe('Sent. Unsent.');
+    expect(await lastBlock(storedBlocks(reporter, id))).toBe('Sent. Unsent.');
+    await next.reload();
+    await expect.poll(async () => lastBlock((await editorIn(next)).blocks())).toBe('Sent. Unsent.');
+    await next.context().close();
+  });
+
+  test('unsent words are not sent over a refusal: they are shown, and can be put back', async ({
+    browser,
+  }) => {
+    const editor = await signInAs(server, 'editor');
+    const reporter = await signInAs(server, 'reporter');
+    const { id } = await reporter.ok<StoryAnswer>('POST', '/stories', {});
+    const { page, toEnd, saveState, paper } = await openEditor(browser, server, reporter, id);
+    await toEnd();
+    await page.keyboard.type('Before.');
+    await expect(saveState).toHaveText('Saved');
+    await page.context().setOffline(true);
+    await page.keyboard.type(' After.');
+    await editor.ok('PUT', `/stories/${id}/state`, { to: 'approved', note: '' });
+    await page.context().setOffline(false);
+    await expect(saveState).toContainText('Not saved:', { timeout: 45_000 });
+    await expect(paper).toHaveAttribute('contenteditable', 'false');
+    await expect(paper).toContainText('Before. After.');
+    await expect(page.getByRole('button', { name: 'Copy the whole text' })).toBeVisible();
+
+    await editor.ok('PUT', `/stories/${id}/state`, { to: 'draft', note: 'Go on.' });
+    await expect(saveState).toHaveText('Saved', { timeout: 20_000 });
+    expect(await lastBlock(storedBlocks(reporter, id))).toBe('Before. After.');
+    await page.context().close();
+  });
+
+  test('a session that ends keeps the text and signs in again in place', async ({ browser }) => {
+    const reporter = await signInAs(server, 'reporter');
+    const { id } = await reporter.ok<StoryAnswer>('POST', '/stories', {});
+    const { page, toEnd, saveState } = await openEditor(browser, server, reporter, id);
+    await toEnd();
+    await page.keyboard.type('Signed in.');
+    await expect(saveState).toHaveText('Saved');
+    await reporter.ok('DELETE', '/session');
+    await page.keyboard.type(' Signed out.');
+    const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+    await dialog.getByLabel('Password').fill(reporter.password);
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await expect(saveState).toHaveText('Saved', { timeout: 20_000 });
+    await expect(page.locator('.story-paper')).toContainText('Signed in. Signed out.');
+    await page.context().close();
+  });
+});
+
+test('kill -9 of the server while two type: nothing acknowledged is lost, and the rest arrives', async ({
+  browser,
+}) => {
+  let server = await startServer();
+  const ada = await signInAs(server, 'editor');
+  const ben = await signInAs(server, 'editor');
+  const { id } = await ada.ok<StoryAnswer>('POST', '/stories', {});
+  const hers = await openEditor(browser, server, ada, id);
+  const his = await openEditor(browser, server, ben, id);
+  await hers.headline.click();
+  await his.toEnd();
+  const typing = [
+    hers.page.keyboard.type('The headline is typed while the server dies and comes back', { delay: 60 }),
+    his.page.keyboard.type('The body is typed while the server dies and comes back again', { delay: 60 }),
+  ];
+  for (let round = 0; round < 2; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await server.kill9();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    server = await startServer({ dataFolder: server.dataFolder, port: server.port });
+  }
+  await Promise.all(typing);
+  await expect(hers.saveState).toHaveText('Saved', { timeout: 30_000 });
+  await expect(his.saveState).toHaveText('Saved', { timeout: 30_000 });
+  const whole = [
+    'The headline is typed while the server dies and comes back',
+    '',
+    'The body is typed while the server dies and comes back again',
+  ];
+  await expect.poll(() => hers.blocks()).toEqual(whole);
+  await expect.poll(() => his.blocks()).toEqual(whole);
+  expect(await storedBlocks(ada, id)).toEqual(whole);
+  await hers.page.context().close();
+  await his.page.context().close();
+  await server.remove();
+});
