@@ -22,11 +22,15 @@ type ListPageProps = {
   kicker?: boolean;
 };
 
+/** So few stories fill the opening alone; of more, some go into the rows below. */
+const mostInOpening = 7;
+
 /** A heading and its stories, newest first: section, author, topic. */
 export function ListPage(props: ListPageProps) {
   const { site, title, path, page, more, cards, about, kicker = true } = props;
-  const opens = props.opening && page === 1 ? cards.slice(0, 5) : [];
-  const grid = props.opening && page === 1 ? cards.slice(5, 13) : [];
+  const opens =
+    props.opening && page === 1 ? cards.slice(0, cards.length > mostInOpening ? 5 : mostInOpening) : [];
+  const grid = props.opening && page === 1 ? cards.slice(opens.length, opens.length + 8) : [];
   const river = cards.slice(opens.length + grid.length);
   const address = page > 1 ? `${path}?page=${page}` : path;
   return (
@@ -69,10 +73,11 @@ export function ListPage(props: ListPageProps) {
 function Opening({ cards, site, kicker }: { cards: CardData[]; site: Site; kicker: boolean }) {
   const [lead, ...rest] = cards;
   if (!lead) return null;
+  const half = Math.ceil(rest.length / 2);
   return (
     <div className="opening columns">
       <Card card={lead} site={site} look="big" kicker={kicker} first />
-      {[rest.slice(0, 2), rest.slice(2)].map(
+      {[rest.slice(0, half), rest.slice(half)].map(
         (column) =>
           column[0] && (
             <div key={column[0].id} className="column">

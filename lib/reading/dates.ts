@@ -48,13 +48,14 @@ export const longDate = (at: Millis, place: Place): string =>
 /** For `datetime`, JSON-LD and feeds. */
 export const iso = (at: Millis): string => new Date(at).toISOString();
 
-const halfHour = 30 * 60_000;
+// Every zone of today lies a whole number of quarters of an hour from UTC.
+const quarter = 15 * 60_000;
 
 /** The first moment of the next day in the zone, whatever the clocks do in that night. */
 export function nextMidnight(now: Millis, zone: string): Millis {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
   const today = day.format(now);
-  let at = Math.ceil((now + 1) / halfHour) * halfHour;
-  while (day.format(at) === today) at += halfHour;
+  let at = Math.ceil((now + 1) / quarter) * quarter;
+  while (day.format(at) === today) at += quarter;
   return at;
 }
