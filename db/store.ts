@@ -47,6 +47,8 @@ export type Store = {
   audit: Audit;
   /** what migrations ran, and where the backup before them lies; for the start's progress lines */
   opened: { migrations: number; backup: string | null };
+  /** a whole copy of the database while it is in use; answers where it lies. Photos' files are not in it. */
+  backUp(): Promise<string>;
   close(): Promise<void>;
 };
 

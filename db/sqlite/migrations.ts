@@ -16,7 +16,7 @@ export function migrateStore(raw: Database, folder: string): Migrated {
   const known = migrationsIn(folder);
   const [first] = pendingOf(raw, known);
   if (!first) return { migrations: 0, backup: null };
-  const backup = appliedIn(raw).length > 0 ? backUp(raw, first.tag) : null;
+  const backup = appliedIn(raw).length > 0 ? backUp(raw, `before-${first.tag}`) : null;
   try {
     return { migrations: apply(raw, known), backup };
   } catch (error) {
@@ -89,11 +89,11 @@ function appliedIn(raw: Database): number[] {
 }
 
 /** A whole copy beside the database: "backups/newsroom-2026-11-23T13-05-00-000Z-before-0001_search.db". */
-function backUp(raw: Database, before: string): string {
+export function backUp(raw: Database, why: string): string {
   const folder = path.join(path.dirname(raw.name), 'backups');
   mkdirSync(folder, { recursive: true });
   const time = new Date().toISOString().replaceAll(/[:.]/g, '-');
-  const file = path.join(folder, `newsroom-${time}-before-${before}.db`);
+  const file = path.join(folder, `newsroom-${time}-${why}.db`);
   raw.prepare('VACUUM INTO ?').run(`${file}.part`);
   renameSync(`${file}.part`, file);
   return file;

@@ -7,7 +7,7 @@ import { sqliteAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { sqliteJobs } from './jobs.ts';
 import { sqliteMasthead } from './masthead.ts';
-import { migrateStore, ourMigrations } from './migrations.ts';
+import { backUp, migrateStore, ourMigrations } from './migrations.ts';
 import { sqlitePages } from './pages.ts';
 import { sqlitePeople } from './people.ts';
 import { sqlitePhotos } from './photos.ts';
@@ -41,6 +41,7 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       jobs: sqliteJobs(connection),
       audit: sqliteAudit(connection),
       opened,
+      backUp: async () => backUp(raw, 'by-hand'),
       async close() {
         if (!raw.open) return;
         raw.pragma('optimize');
