@@ -20,7 +20,8 @@ import { editionOf } from './edition-of.ts';
 import { whatRefuses } from './ready-to-publish.ts';
 import { tagsToClear } from './tags.ts';
 
-export const publishInput = z.object({
+/** Strict: a time to publish at, sent before schedules exist, must not publish at once. */
+export const publishInput = z.strictObject({
   id: z.uuid(),
   /** for a story that is out already: an update moves the reader's "updated" time, a minor fix leaves it */
   kind: z.enum(['update', 'minor']).default('update'),

@@ -226,3 +226,11 @@ test('two people’s changes of two fields both stay', async () => {
     authorIds: [desk.authorId],
   });
 });
+
+test('a publication with a word that the newsroom does not know publishes nothing', async () => {
+  const desk = await makeDesk(editor);
+  const story = await makeStory(editor, desk, 'Not yet');
+  const at = { local: '2027-01-01T06:00', zone: 'UTC' };
+  expect((await editor.call('PUT', `/stories/${story.id}/publication`, { at })).status).toBe(400);
+  expect((await editor.ok<StoryAnswer>('GET', `/stories/${story.id}`)).state).toBe('draft');
+});
