@@ -10,5 +10,7 @@ export type * from './store.ts';
  */
 export async function openStore(url: string): Promise<Store> {
   if (url.startsWith('file:')) return openSqlite(url.slice('file:'.length));
-  throw new Error(`NEWSROOM_DATABASE must start with "file:", for example file:./data/newsroom.db (it is "${url}").`);
+  throw new Error(
+    `NEWSROOM_DATABASE must start with "file:", for example file:./data/newsroom.db (it is "${url}").`,
+  );
 }

@@ -1,3 +1,5 @@
+import { mostHits } from './search.ts';
+
 /**
  * The SQL of readers' pages, apart so that a test can ask the query planner about each: no scan of a table and no
  * sorting, at ten stories and at ten thousand.
@@ -20,33 +22,51 @@ export const shelfSql = {
     OR EXISTS (SELECT 1 FROM partner WHERE logo_photo_id = ?)`,
 };
 
-/** Cards, newest first. An author's or topic's list walks its own index; words put hits in headline or slug first. */
-export function listSql(query: {
-  sectionId?: unknown;
-  authorId?: unknown;
-  topicId?: unknown;
-  words?: boolean;
-}): string {
+export type ListQuery = { sectionId?: unknown; authorId?: unknown; topicId?: unknown };
+
+/** Cards, newest first. An author's or topic's list walks its own index. */
+export function listSql(query: ListQuery): string {
+  const { from, where, walked } = listParts(query);
+  return `SELECT ${cardColumns}, s.lead_photo AS leadPhoto FROM ${from} ${where}
+    ORDER BY ${walked}.published_at DESC, ${walked}.story_id DESC LIMIT @limit OFFSET @offset`;
+}
+
+/**
+ * Cards that hold the words of @match; those with them in headline or slug (@titleMatch) first, newest first among equals.
+ * Sorting happens on an index alone ("+" keeps the planner from fetching each hit's row); only the cards asked for are read.
+ */
+export function searchSql(query: ListQuery): string {
+  const { from, where, walked } = listParts(query, `+s.story_id IN ${storiesMatching('@match')}`);
+  return `SELECT ${cardColumns}, s.lead_photo AS leadPhoto
+    FROM (
+      SELECT s.story_id AS id, s.story_id IN ${storiesMatching('@titleMatch')} AS title, ${walked}.published_at AS at
+      FROM ${from} ${where}
+      ORDER BY title DESC, at DESC, id DESC LIMIT @limit OFFSET @offset
+    ) f CROSS JOIN shelf s ON s.story_id = f.id
+    ORDER BY f.title DESC, f.at DESC, f.id DESC`;
+}
+
+function listParts(query: ListQuery, matching?: string) {
   const links = query.authorId ? 'shelf_author' : query.topicId ? 'shelf_topic' : null;
-  const walked = links ? 'l' : 's';
-  const where = [
+  const conditions = [
     query.sectionId && 's.section_id = @sectionId',
     query.authorId && 'l.author_id = @authorId',
     query.topicId && !query.authorId && 'l.topic_id = @topicId',
     query.topicId &&
       query.authorId &&
       's.story_id IN (SELECT story_id FROM shelf_topic WHERE topic_id = @topicId)',
-    query.words && `s.story_id IN ${storiesMatching('@match')}`,
+    matching,
   ].filter(Boolean);
-  return `SELECT ${cardColumns}, s.lead_photo AS leadPhoto
-    FROM ${links ? `${links} l CROSS JOIN shelf s ON s.story_id = l.story_id` : 'shelf s'}
-    ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-    ORDER BY ${query.words ? `s.story_id IN ${storiesMatching('@titleMatch')} DESC, ` : ''}${walked}.published_at DESC, ${walked}.story_id DESC
-    LIMIT @limit OFFSET @offset`;
+  return {
+    from: links ? `${links} l CROSS JOIN shelf s ON s.story_id = l.story_id` : 'shelf s',
+    where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '',
+    walked: links ? 'l' : 's',
+  };
 }
 
 const storiesMatching = (parameter: string) =>
-  `(SELECT story_id FROM shelf_text WHERE id IN (SELECT rowid FROM shelf_search WHERE shelf_search MATCH ${parameter}))`;
+  `(SELECT story_id FROM shelf_text WHERE id IN (SELECT rowid FROM shelf_search WHERE shelf_search MATCH ${parameter}
+    ORDER BY rowid DESC LIMIT ${mostHits}))`;
 
 /** Whole rows, newest first, for feeds. */
 export function rowSql(query: { sectionId?: unknown; since?: unknown }): string {

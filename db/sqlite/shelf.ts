@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { fromJson } from './json.ts';
 import { partner, photo } from './schema.ts';
 import { matchOf, titleMatchOf } from './search.ts';
-import { listSql, rowSql, shelfSql } from './shelf-queries.ts';
+import { listSql, rowSql, searchSql, shelfSql } from './shelf-queries.ts';
 
 type StoredCard = Record<keyof ShelfCard, never>;
 type StoredRow = Record<keyof ShelfRow, never>;
@@ -47,7 +47,7 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
         match,
         titleMatch: match && titleMatchOf(match),
       };
-      const rows: StoredCard[] = statement(listSql({ ...query, words: match !== null })).all(given(named));
+      const rows: StoredCard[] = statement(match ? searchSql(query) : listSql(query)).all(given(named));
       return { items: rows.slice(0, query.limit).map(cardOf), more: rows.length > query.limit };
     },
     async newest(query) {

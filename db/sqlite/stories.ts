@@ -28,6 +28,10 @@ export function sqliteStories(connection: Connection): Stories {
   const search = searchRows(connection);
   const ownerOfPath = (path: string) =>
     db.select({ id: shelfPath.storyId }).from(shelfPath).where(eq(shelfPath.path, path)).get()?.id ?? null;
+  const rowsOf = (found: { id: Id }[]): StoryRow[] => {
+    const ids = found.map((each) => each.id);
+    return inOrderOf(ids, db.select(storyColumns).from(story).where(inArray(story.id, ids)).all());
+  };
   const named = (q: string): Id | null => {
     const path = pathIn(q);
     if (!path) return null;
@@ -48,7 +52,7 @@ export function sqliteStories(connection: Connection): Stories {
       return storyById(connection, id);
     },
     async byIds(ids) {
-      return inOrderOf(ids, db.select(storyColumns).from(story).where(inArray(story.id, ids)).all());
+      return rowsOf(ids.map((id) => ({ id })));
     },
     async byPath(path) {
       const id = ownerOfPath(path);
@@ -69,22 +73,23 @@ export function sqliteStories(connection: Connection): Stories {
       const match = exact ? null : matchOf(query.q);
       const only = [...conditions(query), exact ? eq(story.id, exact) : undefined];
       const newest = [desc(story.updatedAt), desc(story.id)];
-      const select = () => db.select(storyColumns).from(story);
+      // Ids first: sorting whole rows would gather the lists of every hit, not only of those on the page.
+      const ids = () => db.select({ id: story.id }).from(story);
       if (match) {
-        const rows = select()
+        const found = ids()
           .where(and(...only, foundStory(match)))
           .orderBy(desc(titleHit(match)), ...newest)
           .limit(limitOf(query) + 1)
           .offset(offsetOf(query))
           .all();
-        return countedPage(rows, query);
+        return countedPage(rowsOf(found), query);
       }
-      const rows = select()
+      const found = ids()
         .where(and(...only, older(query)))
         .orderBy(...newest)
         .limit(limitOf(query) + 1)
         .all();
-      return pageOf(rows, query, newestMark);
+      return pageOf(rowsOf(found), query, newestMark);
     },
     async countByState(visibility) {
       const rows = db

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { newId } from '#lib/ids.ts';
-import { listSql, rowSql, shelfSql } from '../../db/sqlite/shelf-queries.ts';
+import { listSql, rowSql, searchSql, shelfSql } from '../../db/sqlite/shelf-queries.ts';
 import {
   aNewsroom,
   anAudit,
@@ -113,6 +113,23 @@ test("readers' pages walk an index: no scan, no sorting", async () => {
   }
   const front = plans.find(([name]) => name === 'front')?.[1];
   expect(front).toEqual(['SCAN s USING INDEX shelf_newest']);
+});
+
+test("readers' pages ask the shelf and nothing of a working copy", () => {
+  const all = { sectionId: 1, authorId: 1, topicId: 1, since: 1 };
+  const texts = [
+    ...Object.values(shelfSql),
+    listSql(all),
+    listSql({ topicId: 1 }),
+    searchSql(all),
+    rowSql(all),
+  ];
+  const tables = texts.flatMap((sql) =>
+    [...sql.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/g)].map((match) => match[1]),
+  );
+  const allowed = /^(shelf(_\w+)?|json_each|partner)$/;
+  expect(tables.filter((table) => !allowed.test(table ?? ''))).toEqual([]);
+  expect(tables).toContain('shelf_search');
 });
 
 /** The planner needs a value for LIMIT only; names and marks may stay. */
