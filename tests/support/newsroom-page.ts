@@ -1,20 +1,26 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { Client } from './client.ts';
 import type { RunningServer } from './server.ts';
 
-/** A page of a browser in which this person is signed in. */
-export async function pageOf(browser: Browser, server: RunningServer, who: Client): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url });
-  const [name = '', value = ''] = who.cookie.split('=');
-  await context.addCookies([{ name, value, url: server.url }]);
-  return context.newPage();
-}
+/** Opens a page in which this person is signed in, or nobody; its browser context is closed with the test. */
+type Open = (server: RunningServer, who?: Client) => Promise<Page>;
 
-/** A page of a browser in which nobody is signed in. */
-export const strangersPage = async (browser: Browser, server: RunningServer): Promise<Page> =>
-  (await browser.newContext({ baseURL: server.url })).newPage();
+/** Playwright's `test` with pages of people. */
+export const test = base.extend<{ open: Open }>({
+  open: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (server, who) => {
+      const context = await browser.newContext({ baseURL: server.url });
+      contexts.push(context);
+      const [name = '', value = ''] = who?.cookie.split('=') ?? [];
+      if (name) await context.addCookies([{ name, value, url: server.url }]);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
 
 /** What axe finds against WCAG 2.2 AA and good practice, one line a rule. */
 export async function axeFindings(page: Page): Promise<string[]> {

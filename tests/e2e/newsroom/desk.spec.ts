@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { StoryAnswer } from '#lib/answers.ts';
 import { signInAs } from '#tests/support/client.ts';
-import { pageOf } from '#tests/support/newsroom-page.ts';
+import { test } from '#tests/support/newsroom-page.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { documentOf, makeDesk, makeStory, publishStory } from '#tests/support/stories.ts';
 
@@ -18,13 +18,13 @@ async function fromMenu(page: Page, headline: string, act: string): Promise<void
   await page.getByRole('menuitem', { name: act }).click();
 }
 
-test('the desk finds by words, section and state, and the address keeps the filter', async ({ browser }) => {
+test('the desk finds by words, section and state, and the address keeps the filter', async ({ open }) => {
   const editor = await signInAs(server, 'editor');
   const here = await makeDesk(editor);
   const there = await makeDesk(editor);
   await makeStory(editor, here, 'Otters return to the river');
   await makeStory(editor, there, 'Badgers leave the wood');
-  const page = await pageOf(browser, server, editor);
+  const page = await open(server, editor);
   await page.goto('/newsroom');
   await expect(row(page, 'Badgers leave')).toBeVisible();
 
@@ -49,7 +49,7 @@ test('the desk finds by words, section and state, and the address keeps the filt
 });
 
 test('the desk is used by keyboard alone: j and arrows move, Enter opens, n begins a story', async ({
-  browser,
+  open,
 }) => {
   const reporter = await signInAs(server, 'contributor');
   for (const headline of ['First', 'Second', 'Third']) {
@@ -59,7 +59,7 @@ test('the desk is used by keyboard alone: j and arrows move, Enter opens, n begi
       baseVersion: story.version,
     });
   }
-  const page = await pageOf(browser, server, reporter);
+  const page = await open(server, reporter);
   await page.goto('/newsroom');
   await expect(page.getByRole('link', { name: 'Third' })).toBeVisible();
   await page.keyboard.press('j');
@@ -77,13 +77,13 @@ test('the desk is used by keyboard alone: j and arrows move, Enter opens, n begi
 });
 
 test('a story goes from draft over review back with a note, out to readers and off again, from the desk', async ({
-  browser,
+  open,
 }) => {
   const editor = await signInAs(server, 'editor');
   const desk = await makeDesk(editor);
   const headline = 'Lighthouse keeper retires';
   const story = await makeStory(editor, desk, headline);
-  const page = await pageOf(browser, server, editor);
+  const page = await open(server, editor);
   await page.goto('/newsroom?q=lighthouse');
 
   await fromMenu(page, headline, 'Send for review');
@@ -111,14 +111,14 @@ test('a story goes from draft over review back with a note, out to readers and o
   expect((await fetch(`${server.url}${url}`)).status).toBe(404);
 });
 
-test('a publish that is refused says what is missing and leaves the story as it was', async ({ browser }) => {
+test('a publish that is refused says what is missing and leaves the story as it was', async ({ open }) => {
   const editor = await signInAs(server, 'editor');
   const story = await editor.ok<StoryAnswer>('POST', '/stories', {});
   await editor.ok('PUT', `/stories/${story.id}/document`, {
     document: documentOf('Half a story about newts', ['Words.']),
     baseVersion: story.version,
   });
-  const page = await pageOf(browser, server, editor);
+  const page = await open(server, editor);
   await page.goto('/newsroom?q=newts');
   await fromMenu(page, 'Half a story about newts', 'Publish…');
   const dialog = page.getByRole('alertdialog');
@@ -129,10 +129,10 @@ test('a publish that is refused says what is missing and leaves the story as it 
   await expect(row(page, 'Half a story about newts')).toContainText('Draft');
 });
 
-test('a reporter is not offered what only editors may do', async ({ browser }) => {
+test('a reporter is not offered what only editors may do', async ({ open }) => {
   const reporter = await signInAs(server, 'reporter');
   const story = await reporter.ok<StoryAnswer>('POST', '/stories', {});
-  const page = await pageOf(browser, server, reporter);
+  const page = await open(server, reporter);
   await page.goto('/newsroom');
   await expect(page.getByRole('link', { name: 'Audit' })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Partners' })).toBeHidden();
@@ -142,10 +142,10 @@ test('a reporter is not offered what only editors may do', async ({ browser }) =
   await expect(page.getByRole('menuitem', { name: /Publish/ })).toHaveCount(0);
 });
 
-test('the desk shows what a colleague does without a reload', async ({ browser }) => {
+test('the desk shows what a colleague does without a reload', async ({ open }) => {
   const editor = await signInAs(server, 'editor');
   const desk = await makeDesk(editor);
-  const page = await pageOf(browser, server, editor);
+  const page = await open(server, editor);
   await page.goto('/newsroom');
   await expect(page.getByRole('heading', { name: 'Desk' })).toBeVisible();
   await expect(page.getByRole('tab', { name: /^All \d/ })).toBeVisible();

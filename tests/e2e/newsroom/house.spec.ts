@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import { signInAs, signInAsAdmin } from '#tests/support/client.ts';
-import { pageOf, strangersPage } from '#tests/support/newsroom-page.ts';
+import { test } from '#tests/support/newsroom-page.ts';
 import { send } from '#tests/support/send.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 
@@ -12,9 +12,9 @@ test.beforeAll(async () => {
 test.afterAll(() => server.remove());
 
 test('a partner is made with logo, byline form and licence, and shows how it will print', async ({
-  browser,
+  open,
 }) => {
-  const page = await pageOf(browser, server, await signInAs(server, 'editor'));
+  const page = await open(server, await signInAs(server, 'editor'));
   await page.goto('/newsroom/partners');
   await page.getByRole('button', { name: 'New partner' }).click();
   const drawer = page.getByRole('dialog', { name: 'New partner' });
@@ -40,8 +40,8 @@ test('a partner is made with logo, byline form and licence, and shows how it wil
   await expect(page.getByRole('dialog').getByLabel('Licence paragraph')).toHaveValue(/kind leave/);
 });
 
-test('an admin invites, the invited joins by the link, and the role can be changed', async ({ browser }) => {
-  const page = await pageOf(browser, server, await signInAsAdmin(server));
+test('an admin invites, the invited joins by the link, and the role can be changed', async ({ open }) => {
+  const page = await open(server, await signInAsAdmin(server));
   await page.goto('/newsroom/people');
   await page.getByRole('button', { name: 'Invite' }).click();
   const dialog = page.getByRole('dialog');
@@ -52,7 +52,7 @@ test('an admin invites, the invited joins by the link, and the role can be chang
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('Open invitations')).toBeVisible();
 
-  const newcomer = await strangersPage(browser, server);
+  const newcomer = await open(server);
   await newcomer.goto(link);
   await expect(newcomer.getByLabel('Your name')).toHaveValue('Nia Newcomer');
   await newcomer.getByRole('textbox', { name: 'Password' }).fill('short');
@@ -68,16 +68,14 @@ test('an admin invites, the invited joins by the link, and the role can be chang
   await expect(page.getByText('Nia Newcomer is Editor now.')).toBeVisible();
   await newcomer.reload();
   await expect(newcomer.getByRole('link', { name: 'Partners' })).toBeVisible();
-  const again = await strangersPage(browser, server);
+  const again = await open(server);
   await again.goto(link);
   await expect(again.getByRole('alert').filter({ hasText: 'used or has expired' })).toBeVisible();
 });
 
-test('sections are added, renamed and put in order; a token is shown once and revoked', async ({
-  browser,
-}) => {
+test('sections are added, renamed and put in order; a token is shown once and revoked', async ({ open }) => {
   const admins = await signInAsAdmin(server);
-  const page = await pageOf(browser, server, admins);
+  const page = await open(server, admins);
   await page.goto('/newsroom/settings?tab=sections');
   for (const name of ['Gardens', 'Rivers']) {
     await page.getByRole('textbox', { name: 'New section' }).fill(name);

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import type { PhotoAnswer, StoryAnswer } from '#lib/answers.ts';
 import { signInAs } from '#tests/support/client.ts';
-import { jpegFile, pageOf } from '#tests/support/newsroom-page.ts';
+import { jpegFile, test } from '#tests/support/newsroom-page.ts';
 import { uploadPhoto } from '#tests/support/photo-upload.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { documentOf } from '#tests/support/stories.ts';
@@ -14,9 +14,9 @@ test.beforeAll(async () => {
 test.afterAll(() => server.remove());
 
 test('photos upload by button, drop and paste; a file that is none is refused in a sentence', async ({
-  browser,
+  open,
 }) => {
-  const page = await pageOf(browser, server, await signInAs(server, 'reporter'));
+  const page = await open(server, await signInAs(server, 'reporter'));
   await page.goto('/newsroom/photos');
   await expect(page.getByRole('button', { name: 'Upload photos' })).toBeVisible();
   await page.locator('input[type=file]').setInputFiles([
@@ -55,8 +55,8 @@ test('photos upload by button, drop and paste; a file that is none is refused in
   }
 });
 
-test('an upload shows how far it is', async ({ browser }) => {
-  const page = await pageOf(browser, server, await signInAs(server, 'reporter'));
+test('an upload shows how far it is', async ({ open }) => {
+  const page = await open(server, await signInAs(server, 'reporter'));
   const network = await page.context().newCDPSession(page);
   await page.goto('/newsroom/photos');
   await expect(page.getByRole('button', { name: 'Upload photos' })).toBeVisible();
@@ -83,10 +83,10 @@ test('an upload shows how far it is', async ({ browser }) => {
   await expect(progress).toBeHidden({ timeout: 20_000 });
 });
 
-test('the printed credit follows the typing, is saved, and a mandated one wins', async ({ browser }) => {
+test('the printed credit follows the typing, is saved, and a mandated one wins', async ({ open }) => {
   const editor = await signInAs(server, 'editor');
   const photo = await uploadPhoto(server, editor);
-  const page = await pageOf(browser, server, editor);
+  const page = await open(server, editor);
   await page.goto(`/newsroom/photos?photo=${photo.id}`);
   const drawer = page.getByRole('dialog', { name: 'field.jpg' });
   await drawer.getByLabel('Photographers').fill('PHILIPPE HUGUEN');
@@ -105,7 +105,7 @@ test('the printed credit follows the typing, is saved, and a mandated one wins',
   await expect(drawer.getByLabel('Mandated credit')).toHaveValue('U.S. Navy photo by Elizabeth Thompson');
 });
 
-test('a photo in use is not deleted and the refusal says where; a free one goes', async ({ browser }) => {
+test('a photo in use is not deleted and the refusal says where; a free one goes', async ({ open }) => {
   const editor = await signInAs(server, 'editor');
   const [used, free] = [await uploadPhoto(server, editor), await uploadPhoto(server, editor)];
   const story = await editor.ok<StoryAnswer>('POST', '/stories', {});
@@ -113,7 +113,7 @@ test('a photo in use is not deleted and the refusal says where; a free one goes'
   document.content.splice(2, 0, { type: 'leadPhoto', attrs: { photoId: used.id, alt: 'A field' } });
   await editor.ok('PUT', `/stories/${story.id}/document`, { document, baseVersion: story.version });
 
-  const page = await pageOf(browser, server, editor);
+  const page = await open(server, editor);
   await page.goto(`/newsroom/photos?photo=${used.id}`);
   await expect(page.getByRole('link', { name: 'A story with a photo' })).toBeVisible();
   await page.getByRole('button', { name: 'Delete' }).click();

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { signInAs, signInAsAdmin } from '#tests/support/client.ts';
-import { axeFindings, pageOf, strangersPage } from '#tests/support/newsroom-page.ts';
+import { axeFindings, test } from '#tests/support/newsroom-page.ts';
 import { uploadPhoto } from '#tests/support/photo-upload.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { makeDesk, makeStory, publishStory } from '#tests/support/stories.ts';
@@ -14,13 +14,13 @@ test.afterAll(() => server.remove());
 const row = (page: Page, headline: string) => page.getByRole('row').filter({ hasText: headline });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on sign-in, desk and photos, ${colorScheme}`, async ({ browser }) => {
+  test(`axe finds nothing on sign-in, desk and photos, ${colorScheme}`, async ({ open }) => {
     const editor = await signInAs(server, 'editor');
     const desk = await makeDesk(editor);
     await publishStory(editor, (await makeStory(editor, desk, `Seen by axe in ${colorScheme}`)).id);
     const photo = await uploadPhoto(server, editor);
-    const front = await strangersPage(browser, server);
-    const page = await pageOf(browser, server, editor);
+    const front = await open(server);
+    const page = await open(server, editor);
     for (const one of [front, page]) await one.emulateMedia({ colorScheme });
 
     await front.goto('/newsroom/sign-in');
@@ -42,11 +42,11 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await axeFindings(page)).toEqual([]);
   });
 
-test('no screen scrolls sideways at 360 px', async ({ browser }) => {
+test('no screen scrolls sideways at 360 px', async ({ open }) => {
   const admins = await signInAsAdmin(server);
   const desk = await makeDesk(admins);
   await makeStory(admins, desk, 'A headline of the usual length for a phone in the hand');
-  const page = await pageOf(browser, server, admins);
+  const page = await open(server, admins);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of [
     '',

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { signInAs } from '#tests/support/client.ts';
-import { pageOf, strangersPage } from '#tests/support/newsroom-page.ts';
+import { test } from '#tests/support/newsroom-page.ts';
 import { admin, type RunningServer, startServer } from '#tests/support/server.ts';
 
 let server: RunningServer;
@@ -10,9 +10,9 @@ test.beforeAll(async () => {
 test.afterAll(() => server.remove());
 
 test('a stranger signs in and arrives where they were going; a wrong password is said and nothing is lost', async ({
-  browser,
+  open,
 }) => {
-  const page = await strangersPage(browser, server);
+  const page = await open(server);
   await page.goto('/newsroom/photos?photo=none');
   await page.getByLabel('Email').fill(admin.email);
   await page.getByLabel('Password').fill('not the password');
@@ -25,8 +25,8 @@ test('a stranger signs in and arrives where they were going; a wrong password is
   await expect(page).toHaveURL(/\/newsroom\/photos\?photo=none$/);
 });
 
-test('signing out leads to the sign-in page and closes the desk', async ({ browser }) => {
-  const page = await pageOf(browser, server, await signInAs(server, 'reporter', 'Olga Outgoing'));
+test('signing out leads to the sign-in page and closes the desk', async ({ open }) => {
+  const page = await open(server, await signInAs(server, 'reporter', 'Olga Outgoing'));
   await page.goto('/newsroom');
   await page.getByRole('button', { name: 'Olga Outgoing, your menu' }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
@@ -35,9 +35,9 @@ test('signing out leads to the sign-in page and closes the desk', async ({ brows
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('a session that ends at work is begun again in place, and the work goes on', async ({ browser }) => {
+test('a session that ends at work is begun again in place, and the work goes on', async ({ open }) => {
   const reporter = await signInAs(server, 'reporter');
-  const page = await pageOf(browser, server, reporter);
+  const page = await open(server, reporter);
   await page.goto('/newsroom');
   await expect(page.getByRole('heading', { name: 'Desk' })).toBeVisible();
   await page.context().clearCookies();
