@@ -21,11 +21,19 @@ export function finishPhoto(
     const photo = await services.store.photos.byId(id);
     if (!photo || (isComplete(photo) && !options.again)) return photo;
     const picture = await openPicture(await services.files.read(originalKey(photo.sha256)));
-    const widths = renditionWidths(picture.width, picture.height);
-    const renditions = await makeRenditions(services.files, picture, photo, widths);
+    const there = options.again ? [] : photo.renditions;
+    const widths = renditionWidths(picture.width, picture.height).filter(
+      (width) => !there.some((made) => made.width === width),
+    );
+    const renditions = [...there, ...(await makeRenditions(services.files, picture, photo, widths))];
     const finished = await services.store.photos.change(id, { renditions }, null);
     // Deleted meanwhile: its files go too.
-    if (!finished) await removeRenditions(services.files, id, widths);
+    if (!finished)
+      await removeRenditions(
+        services.files,
+        id,
+        renditions.map(({ width }) => width),
+      );
     return finished;
   });
 }
