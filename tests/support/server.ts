@@ -27,14 +27,26 @@ export type RunningServer = {
 
 /** Starts the built server. With `dataFolder` it goes on where a former one ended. */
 export async function startServer(
-  options: { env?: Record<string, string>; dataFolder?: string; port?: number } = {},
+  options: {
+    env?: Record<string, string>;
+    dataFolder?: string;
+    port?: number;
+    /** the program to run instead of `server.ts`, and what runs it: for measuring */
+    program?: string;
+    under?: string[];
+  } = {},
 ): Promise<RunningServer> {
   if (!existsSync(path.join(root, '.next/BUILD_ID')))
     throw new Error('The pages are not built: run the tests with "npm test".');
   const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(os.tmpdir(), 'slugline-')));
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['server.ts'], {
+  const [command = '', ...args] = [
+    ...(options.under ?? []),
+    process.execPath,
+    options.program ?? 'server.ts',
+  ];
+  const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { freePort, startServer } from '../support/server.ts';
+import { type Figure, perSecond } from './figure.ts';
+import { inTurns, onServerCore } from './load.ts';
+import type { Measured } from './newsroom.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Story page from the front door against a bare server with the same bytes, and against Next's handler. */
+export async function speedFigures({ server, paths }: Measured): Promise<Figure[]> {
+  const url = `http://127.0.0.1:${server.port}${paths.story}`;
+  const bare = await startBare(url);
+  const [ours = 0, yardstick = 0] = await inTurns([url, bare.url]);
+  bare.stop();
+
+  const next = await startServer({
+    dataFolder: server.dataFolder,
+    program: 'tests/bench/next-server.ts',
+    under: onServerCore,
+  });
+  const [again = 0, throughNext = 0] = await inTurns([url, `http://127.0.0.1:${next.port}${paths.story}`], 3);
+  await next.stop('SIGKILL');
+  return [
+    {
+      name: 'Story page, front door : bare node:http',
+      value: `${(ours / yardstick).toFixed(2)} (${perSecond(ours)} : ${perSecond(yardstick)})`,
+      promise: '≥ 0.6',
+      kept: ours / yardstick >= 0.6,
+    },
+    {
+      name: "Story page, front door : Next's handler",
+      value: `${Math.round(again / throughNext)} × (${perSecond(again)} : ${perSecond(throughNext)})`,
+      promise: '≥ 20 ×',
+      kept: again / throughNext >= 20,
+    },
+  ];
+}
+
+async function startBare(original: string): Promise<{ url: string; stop(): void }> {
+  const port = await freePort();
+  const [command = '', ...args] = [...onServerCore, process.execPath, 'tests/bench/bare-server.ts'];
+  const child: ChildProcess = spawn(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PORT: `${port}`, ORIGINAL: original },
+  });
+  const url = `http://127.0.0.1:${port}/`;
+  while (!(await fetch(url).catch(() => null))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
+  return { url, stop: () => child.kill() };
+}
