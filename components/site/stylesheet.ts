@@ -7,13 +7,16 @@ export type Dress = 'story' | 'lists';
 const folder = path.join(process.cwd(), 'components/site/css');
 const read = (name: string) => readFileSync(path.join(folder, `${name}.css`), 'utf8');
 
+/** In the order in which later rules win. */
+const files = (dress: Dress) => ['fonts', 'base', 'masthead', dress, `${dress}-wider`, 'print'];
+
 const made = new Map<Dress, string>();
 
 /** The one stylesheet of a page, to stand inside it (DESIGN §1.8). Made once a process; while developing, each time. */
 export function stylesheet(dress: Dress): string {
   const known = made.get(dress);
   if (known) return known;
-  const text = minified(read('base') + read(dress));
+  const text = minified(files(dress).map(read).join(''));
   if (process.env.NODE_ENV === 'production') made.set(dress, text);
   return text;
 }
