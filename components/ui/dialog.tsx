@@ -20,7 +20,8 @@ type DialogProps = {
 };
 
 const widths = { small: 'sm:max-w-md', normal: 'sm:max-w-xl', large: 'sm:max-w-5xl' };
-const shade = 'fixed inset-0 z-50 bg-shade';
+/** As high as what is seen of the page: on a phone the keyboard does not cover the dialog. */
+const shade = 'fixed inset-x-0 top-0 z-50 h-(--visual-viewport-height) bg-shade';
 
 /** A dialog in the middle of the screen; a sheet from below on a phone. */
 export function Dialog({
@@ -44,7 +45,7 @@ export function Dialog({
       <Modal className={classNames('w-full', widths[size])}>
         <AriaDialog
           role={role}
-          className="flex max-h-[92dvh] flex-col rounded-t-lg bg-paper text-ink shadow-lift outline-none sm:max-h-[88dvh] sm:rounded-lg"
+          className="flex max-h-[calc(var(--visual-viewport-height)*0.94)] flex-col rounded-t-lg bg-paper text-ink shadow-lift outline-none sm:rounded-lg"
         >
           <DialogHead title={title} {...(mustAnswer ? {} : { onClose })} />
           <div className="min-h-0 flex-1 overflow-auto px-5 pb-5">{children}</div>
@@ -144,12 +145,12 @@ export function ConfirmDialog({
       }
     >
       <div className="flex flex-col gap-3">
-        {children}
         {refusal && (
           <p role="alert" className="rounded bg-danger-soft px-3 py-2 text-danger">
             {refusal}
           </p>
         )}
+        {children}
       </div>
     </Dialog>
   );

@@ -4,7 +4,9 @@ import type { ReactElement, ReactNode } from 'react';
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
+  Header,
   type MenuItemProps,
+  MenuSection,
   MenuTrigger,
   type PopoverProps,
   Separator,
@@ -63,3 +65,13 @@ export function MenuItem({
 }
 
 export const MenuLine = () => <Separator className="my-1 border-t border-line" />;
+
+/** Words above a group of acts: whose menu it is. */
+export function MenuHead({ children, acts, label }: { children: ReactNode; acts: ReactNode; label: string }) {
+  return (
+    <MenuSection aria-label={label}>
+      <Header className="mb-1 border-b border-line px-2 pt-1 pb-2 text-sm">{children}</Header>
+      {acts}
+    </MenuSection>
+  );
+}

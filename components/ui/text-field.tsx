@@ -65,7 +65,11 @@ export function TextAreaField({
       <FieldParts label={label} help={help} error={error} {...(hideLabel ? { hideLabel } : {})}>
         <TextArea
           rows={rows}
-          className={classNames(inputBox, 'field-sizing-content min-h-16 py-1.5')}
+          className={classNames(
+            inputBox,
+            'field-sizing-content py-1.5',
+            rows > 1 ? 'min-h-16' : 'min-h-8 pointer-coarse:min-h-11',
+          )}
           {...(placeholder ? { placeholder } : {})}
         />
       </FieldParts>

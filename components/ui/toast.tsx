@@ -9,12 +9,12 @@ export function Toaster() {
       position="bottom-center"
       theme="system"
       closeButton
+      style={{ fontFamily: 'var(--newsroom-sans)' }}
       toastOptions={{
         style: {
           background: 'var(--paper)',
           color: 'var(--ink)',
           border: '1px solid var(--line)',
-          fontFamily: 'inherit',
           fontSize: '0.875rem',
         },
       }}

@@ -25,12 +25,12 @@ export function PhotoGrid({
             onPress={() => onChoose(photo)}
             className="group block w-full rounded text-left"
           >
-            <span className="grid aspect-3/2 place-items-center overflow-hidden rounded bg-sunk transition-shadow group-data-hovered:shadow-lift">
+            <span className="relative grid aspect-3/2 place-items-center overflow-hidden rounded bg-sunk transition-shadow group-data-hovered:shadow-lift">
               <Preview
                 photo={photo}
                 width={360}
                 sizes="(min-width: 640px) 14rem, 45vw"
-                className="size-full object-contain"
+                className="absolute inset-0 size-full object-contain"
               />
             </span>
             <span id={`credit-${photo.id}`} className="mt-1.5 block truncate text-xs">

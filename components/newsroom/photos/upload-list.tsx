@@ -55,13 +55,13 @@ export function UploadList({
 function Outcome({ upload, onOpen }: { upload: Upload; onOpen?: (upload: Upload) => void }) {
   if (upload.state === 'refused')
     return (
-      <span className="flex w-28 items-center justify-end gap-1 text-danger">
+      <span className="flex w-36 items-center justify-end gap-1 text-danger">
         <CircleAlert aria-hidden size={15} /> Refused
       </span>
     );
   if (upload.state === 'done')
     return (
-      <span className="flex w-28 items-center justify-end gap-1 text-good">
+      <span className="flex w-36 items-center justify-end gap-1 text-good">
         <CircleCheck aria-hidden size={15} />
         {onOpen ? (
           <Button look="quiet" size="small" onPress={() => onOpen(upload)} aria-label={`Open ${upload.name}`}>
@@ -73,7 +73,7 @@ function Outcome({ upload, onOpen }: { upload: Upload; onOpen?: (upload: Upload)
       </span>
     );
   return (
-    <span className="flex w-28 flex-col gap-1 text-xs text-ink-faint">
+    <span className="flex w-36 flex-col gap-1 text-xs text-ink-faint">
       {upload.state === 'reading'
         ? 'Reading the picture…'
         : upload.state === 'waiting'

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Button as AriaButton, Link } from 'react-aria-components';
 import { IconButton } from '#components/ui/button.tsx';
 import { classNames } from '#components/ui/class-names.ts';
-import { Menu, MenuItem, MenuLine } from '#components/ui/menu.tsx';
+import { Menu, MenuHead, MenuItem } from '#components/ui/menu.tsx';
 import { useSession } from '../session/session.tsx';
 import { initials } from '../words.ts';
 import { KeysDialog } from './keys.tsx';
@@ -22,7 +22,7 @@ export function TopBar() {
   return (
     <header className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b border-line bg-paper px-2 sm:px-4">
       <div className="md:hidden">
-        <PlacesMenu places={places} />
+        <PlacesMenu places={places} path={path} />
       </div>
       <Link
         href="/newsroom"
@@ -58,7 +58,7 @@ function PlaceLink({ place, here }: { place: Place; here: boolean }) {
   );
 }
 
-function PlacesMenu({ places }: { places: Place[] }) {
+function PlacesMenu({ places, path }: { places: Place[]; path: string }) {
   return (
     <Menu
       label="Newsroom"
@@ -70,8 +70,8 @@ function PlacesMenu({ places }: { places: Place[] }) {
       }
     >
       {places.map((place) => (
-        <MenuItem key={place.href} href={place.href}>
-          {place.name}
+        <MenuItem key={place.href} href={place.href} textValue={place.name}>
+          <span className={isAt(place, path) ? 'font-semibold' : undefined}>{place.name}</span>
         </MenuItem>
       ))}
     </Menu>
@@ -94,24 +94,32 @@ function PersonMenu() {
           </AriaButton>
         }
       >
-        <MenuItem id="who" isDisabled textValue={person.name}>
-          <span className="text-ink">
-            <span className="block font-medium">{person.name}</span>
-            <span className="block text-xs text-ink-faint">
-              {person.email} · {person.role}
-            </span>
+        <MenuHead
+          label={person.name}
+          acts={
+            <>
+              <MenuItem
+                id="site"
+                href={newsroom.url}
+                target="_blank"
+                icon={<ExternalLink aria-hidden size={15} />}
+              >
+                See the site
+              </MenuItem>
+              <MenuItem id="keys" onAction={() => showKeys(true)} icon={<Keyboard aria-hidden size={15} />}>
+                Keyboard shortcuts
+              </MenuItem>
+              <MenuItem id="out" onAction={signOut} icon={<LogOut aria-hidden size={15} />}>
+                Sign out
+              </MenuItem>
+            </>
+          }
+        >
+          <span className="block font-medium">{person.name}</span>
+          <span className="block text-xs text-ink-faint">
+            {person.email} · {person.role}
           </span>
-        </MenuItem>
-        <MenuLine />
-        <MenuItem id="site" href={newsroom.url} target="_blank" icon={<ExternalLink aria-hidden size={15} />}>
-          See the site
-        </MenuItem>
-        <MenuItem id="keys" onAction={() => showKeys(true)} icon={<Keyboard aria-hidden size={15} />}>
-          Keyboard shortcuts
-        </MenuItem>
-        <MenuItem id="out" onAction={signOut} icon={<LogOut aria-hidden size={15} />}>
-          Sign out
-        </MenuItem>
+        </MenuHead>
       </Menu>
       <KeysDialog isOpen={keysShown} onClose={() => showKeys(false)} />
     </>

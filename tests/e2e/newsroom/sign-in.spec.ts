@@ -49,3 +49,29 @@ test('a session that ends at work is begun again in place, and the work goes on'
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/newsroom\/stories\/[0-9a-f-]+$/);
 });
+
+test('the first admin sets the newsroom up by the printed link, which works once', async ({ open }) => {
+  const fresh = await startServer({ env: { NEWSROOM_ADMIN_EMAIL: '', NEWSROOM_ADMIN_PASSWORD: '' } });
+  try {
+    const link = /http:\S+\/newsroom\/set-up\?token=\S+/.exec(fresh.output())?.[0] ?? '';
+    const page = await open(fresh);
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Open the newsroom' }).click();
+    await expect(page.getByLabel('Your email')).toHaveAttribute('aria-invalid', 'true');
+    await page.getByLabel('Name of the newsroom').fill('The Harbor Herald');
+    await page.getByLabel('Your name').fill('Ada Admin');
+    await page.getByLabel('Your email').fill('ada@newsroom.test');
+    await page.getByRole('textbox', { name: 'Password' }).fill('words that nobody guesses');
+    const sample = page.getByRole('checkbox', { name: /Start with a sample newsroom/ });
+    if (await sample.isChecked()) await page.getByText('Start with a sample newsroom').click();
+    await page.getByRole('button', { name: 'Open the newsroom' }).click();
+    await expect(page.getByText('No stories yet')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The Harbor Herald' })).toBeVisible();
+
+    const late = await open(fresh);
+    await late.goto(link);
+    await expect(late.getByRole('alert').filter({ hasText: 'not valid any more' })).toBeVisible();
+  } finally {
+    await fresh.remove();
+  }
+});
