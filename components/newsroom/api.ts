@@ -13,7 +13,6 @@ import type {
   StoryCard,
   StoryLink,
   TokenAnswer,
-  VersionAnswer,
 } from '#lib/answers.ts';
 import type { SentStep, StepJson } from '#lib/writing/live.ts';
 import { type Query, request } from './request.ts';
@@ -22,7 +21,7 @@ import { uploadPhoto } from './upload.ts';
 export { ApiError, sentenceOf } from './request.ts';
 
 export type Section = NonNullable<StoryCard['section']>;
-export type Topic = StoryAnswer['topics'][number];
+type Topic = StoryAnswer['topics'][number];
 export type State = StoryCard['state'];
 export type Role = PersonAnswer['role'];
 export type Author = {
@@ -38,13 +37,13 @@ export type StoryFields = Pick<
   StoryAnswer,
   'slug' | 'sectionId' | 'partnerId' | 'authorIds' | 'topicIds' | 'personIds'
 >;
-export type PhotoFields = Pick<
+type PhotoFields = Pick<
   PhotoAnswer,
   'caption' | 'alt' | 'creators' | 'credit' | 'copyright' | 'mandatedCredit' | 'category'
 >;
 export type Desk = List<StoryCard> & { counts: Partial<Record<State, number>> };
 /** `sample`: this newsroom can be filled with a sample */
-export type SetUpState = { newsroom: string; sample: boolean };
+type SetUpState = { newsroom: string; sample: boolean };
 type Paging = { q?: string | undefined; cursor?: string | null | undefined; limit?: number | undefined };
 type Signal = AbortSignal | undefined;
 
@@ -90,17 +89,10 @@ export const api = {
     publish: (id: string, kind?: 'update' | 'minor') =>
       put<StoryAnswer>(`stories/${id}/publication`, kind ? { kind } : {}),
     unpublish: (id: string) => request<StoryAnswer>('DELETE', `stories/${id}/publication`),
-    putDocument: (id: string, document: StoryAnswer['document'], baseVersion: number) =>
-      put<StoryAnswer>(`stories/${id}/document`, { document, baseVersion }),
     sendSteps: (id: string, batch: { version: number; steps: StepJson[]; clientId: string }) =>
       post<{ version: number }>(`stories/${id}/steps`, batch),
     readSteps: (id: string, since: number) =>
       get<{ version: number; steps: SentStep[] }>(`stories/${id}/steps`, { since }),
-    versions: (id: string, cursor?: string | null) =>
-      get<List<VersionAnswer>>(`stories/${id}/versions`, { cursor }),
-    version: (id: string, n: number) =>
-      get<VersionAnswer & { document: StoryAnswer['document'] }>(`stories/${id}/versions/${n}`),
-    saveVersion: (id: string, note: string) => post<VersionAnswer>(`stories/${id}/versions`, { note }),
     linksTo: (id: string) => get<List<StoryLink>>(`stories/${id}/links`),
   },
   related: (q: string, except?: string, signal?: Signal) =>

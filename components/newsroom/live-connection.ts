@@ -15,7 +15,7 @@ export function waitBefore(attempt: number, random: number): number {
  * The one live connection of a tab (`/live`, words in `lib/writing/live.ts`), shared by desk and editor.
  * It connects on first use, comes back by itself, and notices a dead line by unanswered pings.
  */
-export class LiveConnection {
+class LiveConnection {
   status: LiveStatus = 'waiting';
   private socket: WebSocket | null = null;
   private attempt = 0;

@@ -1,7 +1,7 @@
 import type { PhotoAnswer } from '#lib/answers.ts';
 import { ApiError, askToSignIn, errorFrom, offline } from './request.ts';
 
-export type UploadOptions = {
+type UploadOptions = {
   purpose?: 'editorial' | 'logo';
   /** 0 to 1 while the bytes leave; 1 means that the server is reading the picture */
   onProgress?: (part: number) => void;

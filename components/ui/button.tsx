@@ -13,7 +13,7 @@ import { Tooltip } from './tooltip.tsx';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
 type Shared = { look?: ButtonLook; size?: 'small' | 'normal'; icon?: ReactNode };
-export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style'> &
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style'> &
   Shared & { children: ReactNode; className?: string };
 
 const looks: Record<ButtonLook, string> = {

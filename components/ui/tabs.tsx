@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 
-export type TabChoice = { id: string; name: string; count?: number | undefined };
+type TabChoice = { id: string; name: string; count?: number | undefined };
 
 /** A row of tabs over one panel: what the panel shows is the screen's affair. Scrolls sideways where it is narrow. */
 export function Tabs({

@@ -22,7 +22,7 @@ type Words = {
   hideLabel?: boolean;
   className?: string;
 };
-export type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> &
+type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> &
   Words & { placeholder?: string; inputRef?: Ref<HTMLInputElement> };
 
 /** One line of text. `error` is the server's or the screen's sentence about it. */

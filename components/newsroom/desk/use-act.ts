@@ -8,7 +8,7 @@ import { api, sentenceOf } from '../api.ts';
 import { keys } from '../queries.ts';
 import { type Act, actDone } from './acts.ts';
 
-export type OneAct = { act: Act; story: Pick<StoryCard, 'id' | 'headline'>; note?: string };
+type OneAct = { act: Act; story: Pick<StoryCard, 'id' | 'headline'>; note?: string };
 
 /** Does one act on the server. */
 export function doAct({ act, story, note = '' }: OneAct): Promise<StoryAnswer> {

@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { LiveSession } from '../live-provider.tsx';
+import { LiveSession } from '../live-session.tsx';
 import { SignedIn } from '../session/session.tsx';
 import { SignInAgain } from '../session/sign-in-again.tsx';
 import { TopBar } from './top-bar.tsx';
