@@ -1,7 +1,7 @@
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type WebSocketRoute } from '@playwright/test';
 import type { StoryAnswer } from '#lib/answers.ts';
 import type { Client } from './client.ts';
-import { pageOf } from './newsroom-page.ts';
+import { test as base } from './newsroom-page.ts';
 import type { RunningServer } from './server.ts';
 
 /** A story open in somebody's browser. */
@@ -18,15 +18,57 @@ export type EditorPage = {
   toEnd(): Promise<void>;
 };
 
-export async function openEditor(
-  browser: Browser,
+/** The network of a page, which a test can cut: nothing passes, nothing new connects. */
+export type Line = { cut(): Promise<void>; mend(): Promise<void> };
+
+type OpenEditor = (
   server: RunningServer,
   who: Client,
   storyId: string,
-): Promise<EditorPage> {
-  const page = await pageOf(browser, server, who);
-  await page.goto(`/newsroom/stories/${storyId}`);
-  return editorIn(page);
+) => Promise<EditorPage & { line: Line }>;
+
+/** Playwright's `test` with stories open in people's browsers. */
+export const test = base.extend<{ openEditor: OpenEditor }>({
+  openEditor: async ({ open }, use) => {
+    await use(async (server, who, storyId) => {
+      const page = await open(server, who);
+      const line = await holdLine(page);
+      await page.goto(`/newsroom/stories/${storyId}`);
+      return { ...(await editorIn(page)), line };
+    });
+  },
+});
+
+// `setOffline` leaves a WebSocket open that is open already.
+async function holdLine(page: Page): Promise<Line> {
+  const open = new Set<WebSocketRoute>();
+  let isCut = false;
+  await page.routeWebSocket('**/live', (tab) => {
+    if (isCut) {
+      void tab.close();
+      return;
+    }
+    const server = tab.connectToServer();
+    open.add(tab);
+    tab.onMessage((message) => {
+      if (!isCut) server.send(message);
+    });
+    server.onMessage((message) => {
+      if (!isCut) tab.send(message);
+    });
+  });
+  return {
+    async cut() {
+      isCut = true;
+      await page.context().setOffline(true);
+      await Promise.all([...open].map((tab) => tab.close()));
+      open.clear();
+    },
+    async mend() {
+      isCut = false;
+      await page.context().setOffline(false);
+    },
+  };
 }
 
 /** The editor in a page that is there already, once it can be written in. */

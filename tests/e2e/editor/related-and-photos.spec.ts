@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { StoryAnswer } from '#lib/answers.ts';
 import { type Client, signInAs } from '#tests/support/client.ts';
-import { openEditor, storedBlocks, storedNodes } from '#tests/support/editor-page.ts';
+import { storedBlocks, storedNodes, test } from '#tests/support/editor-page.ts';
 import { jpegFile } from '#tests/support/newsroom-page.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { makeDesk, makeStory, publishStory, rewrite } from '#tests/support/stories.ts';
@@ -15,14 +15,14 @@ test.beforeAll(async () => {
 test.afterAll(() => server.remove());
 
 test('(RELATED: …) typed with a headline becomes the link; a draft is flagged; the headline stays the present one', async ({
-  browser,
+  openEditor,
 }) => {
   const desk = await makeDesk(editor);
   const target = await makeStory(editor, desk, 'Tunnel opens after nine years');
   await publishStory(editor, target.id);
   const draft = await makeStory(editor, desk, 'Bridge may close');
   const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
-  const { page, toEnd, paper, saveState } = await openEditor(browser, server, editor, id);
+  const { page, toEnd, paper, saveState } = await openEditor(server, editor, id);
   await toEnd();
   await page.keyboard.type('Traffic. (RELATED: tunnel opens after nine years) Then ');
   await expect(paper.locator('.related')).toHaveText('(RELATED: Tunnel opens after nine years)');
@@ -37,18 +37,17 @@ test('(RELATED: …) typed with a headline becomes the link; a draft is flagged;
   await rewrite(editor, target.id, 'Tunnel opens at last', 'New words.');
   await page.reload();
   await expect(paper.locator('.related').first()).toHaveText('(RELATED: Tunnel opens at last)');
-  await page.context().close();
 });
 
 test('words that fit several stories ask which; own text; change and remove by a click', async ({
-  browser,
+  openEditor,
 }) => {
   const desk = await makeDesk(editor);
   const first = await makeStory(editor, desk, 'Lighthouse keeper retires');
   const second = await makeStory(editor, desk, 'Lighthouse goes dark');
   for (const { id } of [first, second]) await publishStory(editor, id);
   const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
-  const { page, toEnd, paper, saveState } = await openEditor(browser, server, editor, id);
+  const { page, toEnd, paper, saveState } = await openEditor(server, editor, id);
   await toEnd();
   await page.keyboard.type('Coast. (RELATED: lighthouse)');
   const dialog = page.getByRole('dialog', { name: 'RELATED link' });
@@ -77,14 +76,13 @@ test('words that fit several stories ask which; own text; change and remove by a
     .fill(`${server.url}${(await editor.ok<StoryAnswer>('GET', `/stories/${first.id}`)).url}`);
   await dialog.getByRole('option', { name: 'Lighthouse keeper retires' }).click();
   await expect(paper.locator('.related')).toHaveText('(RELATED: Lighthouse keeper retires)');
-  await page.context().close();
 });
 
 test('a photo dropped into the text brings its caption and credit; alternative text and size are set in place', async ({
-  browser,
+  openEditor,
 }) => {
   const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
-  const { page, toEnd, paper, saveState } = await openEditor(browser, server, editor, id);
+  const { page, toEnd, paper, saveState } = await openEditor(server, editor, id);
   await toEnd();
   await page.keyboard.type('Before the photo.');
   const bytes = [...(await jpegFile({ by: 'Ann Example', caption: 'The ferry at noon' }))];
@@ -122,12 +120,11 @@ test('a photo dropped into the text brings its caption and credit; alternative t
     alt: 'A white ferry at a pier',
     size: 'wide',
   });
-  await page.context().close();
 });
 
-test('a file that is no picture leaves one sentence and nothing in the text', async ({ browser }) => {
+test('a file that is no picture leaves one sentence and nothing in the text', async ({ openEditor }) => {
   const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
-  const { page, toEnd, paper, blocks } = await openEditor(browser, server, editor, id);
+  const { page, toEnd, paper, blocks } = await openEditor(server, editor, id);
   await toEnd();
   await page.keyboard.type('Only words.');
   await paper.evaluate((root) => {
@@ -140,14 +137,13 @@ test('a file that is no picture leaves one sentence and nothing in the text', as
   await expect(page.getByText(/^notes\.jpg: .+\.$/)).toBeVisible();
   expect(await blocks()).toEqual(['', '', 'Only words.']);
   await expect(paper.locator('.uploading')).toHaveCount(0);
-  await page.context().close();
 });
 
 test('the lead photo is chosen from the library by the toolbar, replaced and removed', async ({
-  browser,
+  openEditor,
 }) => {
   const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
-  const { page, paper, headline, saveState } = await openEditor(browser, server, editor, id);
+  const { page, paper, headline, saveState } = await openEditor(server, editor, id);
   await headline.click();
   await page.keyboard.type('With a lead photo');
   await page.getByRole('button', { name: 'Lead photo' }).click();
@@ -165,5 +161,4 @@ test('the lead photo is chosen from the library by the toolbar, replaced and rem
   await expect(figure).toHaveCount(0);
   await expect(saveState).toHaveText('Saved');
   expect(await storedNodes(editor, id, 'leadPhoto')).toHaveLength(0);
-  await page.context().close();
 });

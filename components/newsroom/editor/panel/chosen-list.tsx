@@ -1,7 +1,6 @@
 'use client';
 
 import { ArrowUp, X } from 'lucide-react';
-import { useState } from 'react';
 import { IconButton } from '#components/ui/button.tsx';
 import { ComboBox } from '#components/ui/combo-box.tsx';
 import type { Choice } from '#components/ui/select.tsx';
@@ -36,23 +35,14 @@ export function ChosenList({
   isDisabled: boolean;
   nothing?: string;
 }) {
-  const [text, setText] = useState('');
-  const search = (words: string) => {
-    setText(words);
-    onSearch(words);
-  };
   return (
     <div className="flex flex-col gap-1">
       <ComboBox
         label={label}
         choices={choices.filter(({ id }) => !chosen.some((one) => one.id === id))}
         value={null}
-        text={text}
-        onSearch={search}
-        onChange={(id) => {
-          if (id !== null) onAdd(id);
-          search('');
-        }}
+        onSearch={onSearch}
+        onChange={(id) => id !== null && onAdd(id)}
         placeholder={placeholder}
         error={error}
         isDisabled={isDisabled}

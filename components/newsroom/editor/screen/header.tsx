@@ -26,7 +26,10 @@ export function Header({
   const { newsroom } = useSession();
   const site = answer.url ? new URL(answer.url, newsroom.url).href : null;
   return (
-    <div className="sticky top-12 z-20 flex h-12 items-center gap-2 border-b border-line bg-paper px-2 sm:gap-3 sm:px-3">
+    <section
+      aria-label="This story"
+      className="sticky top-12 z-20 flex h-12 items-center gap-2 border-b border-line bg-paper px-2 sm:gap-3 sm:px-3"
+    >
       <h1 className="sr-only">{answer.headline || 'Untitled story'}</h1>
       <ButtonLink href="/newsroom" look="quiet" size="small" aria-label="Back to the desk">
         <ChevronLeft aria-hidden size={18} />
@@ -56,6 +59,6 @@ export function Header({
           </IconButton>
         )}
       </div>
-    </div>
+    </section>
   );
 }

@@ -96,20 +96,18 @@ export function keys(schema: Schema, ask: { openLink(): void; saved(): void }): 
 /** Enter in a headline, dek or caption goes on to what follows it and splits nothing. */
 export const leavePiece: Command = (state, dispatch) => {
   const { $from } = state.selection;
+  const { paragraph, photo } = state.schema.nodes;
   const piece = pieceAround($from);
-  if (!piece || state.selection instanceof NodeSelection) return false;
-  const after = $from.after();
-  const next = state.doc.nodeAt(after);
-  const { paragraph } = state.schema.nodes;
-  if (!paragraph) return false;
-  if (!dispatch) return true;
+  if (!piece || !paragraph || state.selection instanceof NodeSelection) return false;
+  const target = piece === 'headline' || piece === 'photo' ? $from.after() : bodyStart(state.doc);
+  const next = state.doc.nodeAt(target);
+  const isPlace =
+    piece === 'photo'
+      ? next?.type === paragraph && next.content.size === 0
+      : next !== null && next.type !== photo && !next.isLeaf;
   const tr = state.tr;
-  const needsPlace =
-    piece === 'photo' ? !(next?.type === paragraph && next.content.size === 0) : !next?.isTextblock;
-  if (needsPlace)
-    tr.insert(piece === 'headline' || piece === 'dek' ? bodyStart(state.doc) : after, paragraph.create());
-  const target = piece === 'dek' ? bodyStart(tr.doc) : after;
-  dispatch(tr.setSelection(Selection.near(tr.doc.resolve(target), 1)).scrollIntoView());
+  if (!isPlace) tr.insert(target, paragraph.create());
+  dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(target), 1)).scrollIntoView());
   return true;
 };
 

@@ -50,14 +50,6 @@ export function makeEditor(
       delete: false,
       textDirection: false,
     },
-    editorProps: {
-      attributes: {
-        'aria-label': 'The story: headline, dek and text',
-        'aria-multiline': 'true',
-        class: 'story-paper',
-        spellcheck: 'true',
-      },
-    },
     extensions: [
       ...tiptapSchema(schema),
       Extension.create({
@@ -83,6 +75,14 @@ export function makeEditor(
             collab({ version: story.version, clientID: clientId }),
             new Plugin({
               props: {
+                attributes: () => ({
+                  role: 'textbox',
+                  'aria-label': 'The story: headline, dek and text',
+                  'aria-multiline': 'true',
+                  'aria-readonly': String(!this.editor.options.editable),
+                  class: 'story-paper',
+                  spellcheck: 'true',
+                }),
                 nodeViews: Object.fromEntries(
                   blocks.flatMap(([name, { nodeView }]) => (nodeView ? [[name, nodeView(help.tools)]] : [])),
                 ),

@@ -14,15 +14,36 @@ export function cleanPastedHtml(html: string): { html: string; pictures: number 
   for (const element of body.querySelectorAll(dropped)) element.remove();
   const pictures = body.querySelectorAll('img, picture, video, canvas');
   for (const picture of pictures) picture.remove();
+  unwrapGoogleDocs(body);
   for (const line of body.querySelectorAll('br')) if (isBetweenBlocks(line)) line.remove();
   for (const paragraph of body.querySelectorAll('p')) {
     if (paragraph.textContent?.trim() === '' && !paragraph.querySelector('[data-related]'))
       paragraph.remove();
   }
+  dropBlanksBetweenBlocks(body);
   return {
     html: body.innerHTML,
     pictures: [...pictures].filter(({ tagName }) => tagName !== 'PICTURE').length,
   };
+}
+
+/** Google Docs wraps all that is copied in a `<b>` that is not bold; blocks inside it would be read as a line. */
+function unwrapGoogleDocs(body: HTMLElement): void {
+  for (const wrapper of body.querySelectorAll('b, span')) {
+    if (wrapper.querySelector(blocks)) wrapper.replaceWith(...wrapper.childNodes);
+  }
+}
+
+function dropBlanksBetweenBlocks(body: HTMLElement): void {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const blanks: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const beside = [text.previousSibling, text.nextSibling];
+    const isBeside = beside.some((node) => node instanceof Element && node.matches(blocks));
+    if (text.data.trim() === '' && isBeside) blanks.push(text);
+  }
+  for (const blank of blanks) blank.remove();
 }
 
 const isBetweenBlocks = ({ previousElementSibling, nextElementSibling, parentElement }: Element) =>

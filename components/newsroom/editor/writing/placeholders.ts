@@ -21,7 +21,14 @@ export const placeholders = () =>
             : (editorBlocks as Record<string, EditorBlock>)[node.type.name]?.placeholder;
           if (!text) return;
           found.push(
-            Decoration.node(offset, offset + node.nodeSize, { class: 'empty', 'data-placeholder': text }),
+            Decoration.node(offset, offset + node.nodeSize, {
+              class: 'empty',
+              'data-placeholder': text,
+              // A paragraph takes no name; an empty heading is none without one.
+              ...(node.type.name === 'headline' || node.type.name === 'heading'
+                ? { 'aria-label': text }
+                : {}),
+            }),
           );
         });
         return DecorationSet.create(doc, found);
