@@ -16,7 +16,7 @@ async function start(config: Config): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.port, config.host, resolve);
   });
-  const newsroom = await openNewsroom(config);
+  const newsroom = await openNewsroom(config, say);
   // Next hangs its upgrade listener on the server it is given; ours decides about upgrades itself.
   const upgradesForNext = createServer();
   const app = next({
@@ -44,7 +44,6 @@ async function start(config: Config): Promise<void> {
     },
     say,
   );
-  for (const sentence of newsroom.news) say(sentence);
   say(`The newsroom is open at ${config.url}/newsroom and its readers' front page at ${config.url}/`);
 }
 

@@ -11,6 +11,7 @@ import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweepPages } from './jobs/sweep-pages.job.ts';
 import { makeFirstAdmin, makeSetUpLink } from './people/first-admin.ts';
 import { provideServices } from './services.ts';
+import { CannotStart } from './start-faults.ts';
 import { catchUpCheckpoints, checkpointer } from './writing/checkpoint.ts';
 import { type Hub, openHub } from './writing/hub.ts';
 import { nobodyListens } from './writing/live.ts';
@@ -19,19 +20,17 @@ import { nobodyListens } from './writing/live.ts';
 export type Newsroom = {
   services: Services;
   hub: Hub;
-  /** what the person at the terminal should read before the address */
-  news: string[];
   close(): Promise<void>;
 };
 
 const hour = 3_600_000;
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The composition root: the only place that makes things (DESIGN §2). */
-export async function openNewsroom(config: Config): Promise<Newsroom> {
+/** The composition root: the only place that makes things (DESIGN §2). `say` tells the person at the terminal. */
+export async function openNewsroom(config: Config, say: (sentence: string) => void): Promise<Newsroom> {
   const build = await currentBuild(config);
   const files = await filesOnDisk(path.join(config.dataFolder, 'files'));
-  const store = await openStore(config.databaseUrl);
+  const store = await openStoreOf(config);
   const services: Services = {
     config,
     store,
@@ -47,7 +46,8 @@ export async function openNewsroom(config: Config): Promise<Newsroom> {
   services.live = hub;
   provideServices(services);
   await catchUpCheckpoints(services);
-  const news = [...newsOf(store), ...(await furnish(services))];
+  sayMigrations(store, say);
+  await furnish(services, say);
   const runner = startRunner(services, { 'sweep pages': sweepPages, 'finish photo': finishPhotoJob });
   const sweep = () => store.jobs.add(jobOf(services, 'sweep pages'));
   const sweeps = setInterval(sweep, hour);
@@ -55,7 +55,6 @@ export async function openNewsroom(config: Config): Promise<Newsroom> {
   return {
     services,
     hub,
-    news,
     async close() {
       clearInterval(sweeps);
       await runner.stop();
@@ -65,17 +64,25 @@ export async function openNewsroom(config: Config): Promise<Newsroom> {
   };
 }
 
+/** The store that the configuration names. Throws CannotStart with the store's own sentence. */
+export async function openStoreOf(config: Config): Promise<Store> {
+  try {
+    return await openStore(config.databaseUrl);
+  } catch (error) {
+    throw new CannotStart((error as Error).message, { cause: error });
+  }
+}
+
 /** An empty newsroom gets its first admin and its sample when the environment asks, else a link to set it up. */
-async function furnish(services: Services): Promise<string[]> {
-  const news: string[] = [];
-  if (await makeFirstAdmin(services)) news.push(`Made the first admin, ${services.config.admin?.email}.`);
-  if (services.config.sample && (await isWithoutStories(services.store))) {
+async function furnish(services: Services, say: (sentence: string) => void): Promise<void> {
+  const { config, store } = services;
+  if (await makeFirstAdmin(services)) say(`Made the first admin, ${config.admin?.email}.`);
+  if (config.sample && (await isWithoutStories(store))) {
+    say('Filling the newsroom with the sample: forty stories and their photos (a minute, once) …');
     await seedSample(services);
-    news.push('Filled the newsroom with the sample.');
   }
   const link = await makeSetUpLink(services);
-  if (link) news.push(`Nobody works here yet. Make the first admin at ${link}`);
-  return news;
+  if (link) say(`Nobody works here yet. Make the first admin at ${link}`);
 }
 
 const isWithoutStories = async (store: Store) =>
@@ -87,10 +94,10 @@ async function seedSample(services: Services): Promise<void> {
   await sample.seedSample(services);
 }
 
-function newsOf({ opened }: Store): string[] {
-  if (opened.migrations === 0) return [];
-  const backup = opened.backup ? ` The store as it was before lies at ${opened.backup}.` : '';
-  return [`Brought the store up to date (${opened.migrations} steps).${backup}`];
+function sayMigrations({ opened }: Store, say: (sentence: string) => void): void {
+  if (opened.migrations === 0) return;
+  const backup = opened.backup ? ` As it was before it lies at ${opened.backup}.` : '';
+  say(`Brought the store up to date (${opened.migrations} steps).${backup}`);
 }
 
 /** Pages of another build are misses; while developing every start is a build of its own. */

@@ -3,6 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { openStore } from '#db/index.ts';
+import { science } from '#db/seed/stories/science.ts';
+import { world } from '#db/seed/stories/world.ts';
 import { type Client, signInAsAdmin } from '../support/client.ts';
 import { aNewsroom, aPublication, aStory, noon } from '../support/rows.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -17,9 +19,10 @@ export type Measured = {
   paths: { story: string; front: string; section: string };
 };
 
-const sentence =
-  'The ferry company said on Monday that it would raise fares on four of its nine routes from the spring. ';
-export const paragraphs = Array.from({ length: 12 }, (_, n) => `${n + 1}. ${sentence.repeat(3)}`);
+/** Real sentences: what repeats would be compressed to nothing. About 1,000 words. */
+export const paragraphs = [...world, ...science]
+  .flatMap(({ body }) => body.split(/\n{2,}/).filter((text) => /^[A-Z“]/.test(text)))
+  .slice(0, 30);
 
 /** On a disk in memory where there is one: what is measured is our work, not the disk's. */
 export async function newsroomOf(stories: number): Promise<Measured> {

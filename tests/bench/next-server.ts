@@ -6,7 +6,7 @@ import { openNewsroom } from '#lib/server.ts';
 
 /** The newsroom without its front door: each request goes through Next's handler, which renders the page. */
 const config = readConfig();
-await openNewsroom(config);
+await openNewsroom(config, console.log);
 const upgrades = createServer();
 const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '../..'), httpServer: upgrades });
 await app.prepare();

@@ -1,0 +1,119 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PhotoAnswer, StoryAnswer } from '#lib/answers.ts';
+import { ask } from '../support/ask.ts';
+import { type Client, signInAs } from '../support/client.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { makeDesk, publishStory } from '../support/stories.ts';
+
+let server: RunningServer;
+let editor: Client;
+
+beforeAll(async () => {
+  server = await startServer();
+  editor = await signInAs(server, 'editor');
+});
+afterAll(() => server?.remove());
+
+async function uploadPhoto(colour: string): Promise<PhotoAnswer> {
+  const create = { width: 900, height: 600, channels: 3 as const, background: colour };
+  const bytes = await sharp({ create }).jpeg().toBuffer();
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'test.jpg');
+  const answer = await fetch(`${server.url}/api/newsroom/photos`, {
+    method: 'POST',
+    headers: { cookie: editor.cookie },
+    body: form,
+  });
+  const { id } = (await answer.json()) as PhotoAnswer;
+  return editor.ok<PhotoAnswer>('PATCH', `/photos/${id}`, {
+    creators: ['Ann Example'],
+    credit: 'Example Agency',
+    alt: 'A colour.',
+  });
+}
+
+async function storyWith(photo: PhotoAnswer): Promise<StoryAnswer> {
+  const desk = await makeDesk(editor);
+  return editor.ok<StoryAnswer>('POST', '/stories', {
+    sectionId: desk.sectionId,
+    authorIds: [desk.authorId],
+    slug: `photo-${photo.id.slice(-12)}`,
+    document: {
+      type: 'doc',
+      content: [
+        { type: 'headline', content: [{ type: 'text', text: 'With a photo' }] },
+        { type: 'dek' },
+        { type: 'leadPhoto', attrs: { photoId: photo.id, alt: 'A colour.' } },
+        { type: 'paragraph', content: [{ type: 'text', text: 'Words.' }] },
+      ],
+    },
+  });
+}
+
+test('a photo is served while a public story shows it, and to nobody before or after', async () => {
+  const photo = await uploadPhoto('#204060');
+  const { id } = await storyWith(photo);
+  const paths = photo.renditions.map(({ width, format }) => `/media/${photo.id}/${width}.${format}`);
+  expect(paths.length).toBeGreaterThan(0);
+  const statuses = () => Promise.all(paths.map(async (path) => (await ask(server, path)).status));
+  expect(new Set(await statuses())).toEqual(new Set([404]));
+  await publishStory(editor, id);
+  expect(new Set(await statuses())).toEqual(new Set([200]));
+  await editor.ok('DELETE', `/stories/${id}/publication`);
+  expect(new Set(await statuses())).toEqual(new Set([404]));
+});
+
+test('a photo goes out whole, in ranges, as headers alone, or not at all when the visitor has it', async () => {
+  const photo = await uploadPhoto('#a05020');
+  await publishStory(editor, (await storyWith(photo)).id);
+  const rendition = photo.renditions.find(({ format }) => format === 'jpg');
+  if (!rendition) throw new Error('Every photo has a JPEG.');
+  const { width, height, format, bytes } = rendition;
+  const path = `/media/${photo.id}/${width}.${format}`;
+  const whole = await ask(server, path);
+  expect(whole.bytes.length).toBe(bytes);
+  expect(await sharp(whole.bytes).metadata()).toMatchObject({ width, height });
+  expect(whole.headers).toMatchObject({
+    'content-type': 'image/jpeg',
+    'content-length': `${bytes}`,
+    'cache-control': 'public, max-age=31536000, immutable',
+    'accept-ranges': 'bytes',
+    'x-content-type-options': 'nosniff',
+  });
+  const part = await ask(server, path, { headers: { range: 'bytes=10-19' } });
+  expect([part.status, part.headers['content-range']]).toEqual([206, `bytes 10-19/${bytes}`]);
+  expect(part.bytes).toEqual(whole.bytes.subarray(10, 20));
+  const end = await ask(server, path, { headers: { range: 'bytes=-5' } });
+  expect(end.bytes).toEqual(whole.bytes.subarray(-5));
+  const beyond = await ask(server, path, { headers: { range: `bytes=${bytes}-` } });
+  expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${bytes}`]);
+  const changed = await ask(server, path, { headers: { range: 'bytes=0-1', 'if-range': '"other"' } });
+  expect([changed.status, changed.bytes.length]).toEqual([200, bytes]);
+  const head = await ask(server, path, { method: 'HEAD' });
+  expect([head.status, head.bytes.length, head.headers['content-length']]).toEqual([200, 0, `${bytes}`]);
+  const has = await ask(server, path, { headers: { 'if-none-match': `${whole.headers.etag}` } });
+  expect([has.status, has.bytes.length]).toEqual([304, 0]);
+  for (const wrong of [
+    `/media/${photo.id}/1.jpg`,
+    `/media/${photo.id}/${width}.svg`,
+    '/media/x/1.jpg',
+    '/media/../newsroom.db',
+  ])
+    expect([404, 400], wrong).toContain((await ask(server, wrong)).status);
+  expect((await ask(server, path, { method: 'POST' })).status).toBe(405);
+});
+
+test('a visitor who leaves in the middle of a photo harms nobody', async () => {
+  const photo = await uploadPhoto('#305010');
+  await publishStory(editor, (await storyWith(photo)).id);
+  const path = `/media/${photo.id}/${photo.renditions[0]?.width}.${photo.renditions[0]?.format}`;
+  for (let n = 0; n < 20; n++) {
+    const leaving = new AbortController();
+    const answer = fetch(server.url + path, { signal: leaving.signal }).catch(() => null);
+    setTimeout(() => leaving.abort(), n % 4);
+    await answer;
+  }
+  expect((await ask(server, path)).status).toBe(200);
+  expect((await ask(server, '/readyz')).status).toBe(200);
+});
