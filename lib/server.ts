@@ -75,9 +75,9 @@ export async function openStoreOf(config: Config): Promise<Store> {
 
 /** An empty newsroom gets its first admin and its sample when the environment asks, else a link to set it up. */
 async function furnish(services: Services, say: (sentence: string) => void): Promise<void> {
-  const { config, store } = services;
+  const { config } = services;
   if (await makeFirstAdmin(services)) say(`Made the first admin, ${config.admin?.email}.`);
-  if (config.sample && (await isWithoutStories(store))) {
+  if (config.sample && (await sampleIsWanted(services))) {
     say('Filling the newsroom with the sample: forty stories and their photos (a minute, once) …');
     await seedSample(services);
   }
@@ -85,14 +85,10 @@ async function furnish(services: Services, say: (sentence: string) => void): Pro
   if (link) say(`Nobody works here yet. Make the first admin at ${link}`);
 }
 
-const isWithoutStories = async (store: Store) =>
-  (await store.stories.list({ visibility: { kind: 'all' }, limit: 1 })).items.length === 0;
-
-/** Loaded only when somebody wants it: it draws photos. */
-async function seedSample(services: Services): Promise<void> {
-  const sample = await import('#db/seed/index.ts');
-  await sample.seedSample(services);
-}
+/** The sample is loaded only when somebody wants it: it draws photos. */
+const sampleOf = () => import('#db/seed/index.ts');
+const sampleIsWanted = async (services: Services) => (await sampleOf()).wantsSample(services);
+const seedSample = async (services: Services) => (await sampleOf()).seedSample(services);
 
 function sayMigrations({ opened }: Store, say: (sentence: string) => void): void {
   if (opened.migrations === 0) return;

@@ -1,18 +1,15 @@
-import type { AuthorRow, Id, PersonRow, PhotoRow } from '#db/index.ts';
+import type { Id, PersonRow, PhotoRow } from '#db/index.ts';
 import { auditRow } from '#lib/audit/row.ts';
 import { actorOf, type Context, type Services } from '#lib/context.ts';
 import { newId } from '#lib/ids.ts';
-import { createAuthor } from '#lib/masthead/authors.ts';
-import { createSection } from '#lib/masthead/sections.ts';
-import { createTopic } from '#lib/masthead/topics.ts';
-import { createPartner } from '#lib/partners/create-partner.ts';
 import { publish } from '#lib/publishing/publish.ts';
 import { unpublish } from '#lib/publishing/unpublish.ts';
 import { createStory } from '#lib/stories/create-story.ts';
 import { moveStory } from '#lib/stories/move-story.ts';
 import { putDocument } from '#lib/writing/put-document.ts';
-import { meridian, sections, staff, topics } from './people.ts';
-import { seedLogo, seedPhotos } from './photos/index.ts';
+import { seedMasthead } from './masthead.ts';
+import { staff } from './people.ts';
+import { seedPhotos } from './photos/index.ts';
 import { business } from './stories/business.ts';
 import { culture } from './stories/culture.ts';
 import { politics } from './stories/politics.ts';
@@ -20,7 +17,7 @@ import { science } from './stories/science.ts';
 import type { SampleStory } from './stories/shape.ts';
 import { sport } from './stories/sport.ts';
 import { world } from './stories/world.ts';
-import { documentOf } from './text.ts';
+import { documentOf, headlineOnly } from './text.ts';
 
 export const sampleStories: Record<string, SampleStory[]> = {
   World: world,
@@ -32,67 +29,83 @@ export const sampleStories: Record<string, SampleStory[]> = {
 };
 
 const hour = 3_600_000;
+const begun = 'begin sample';
+const ended = 'fill with sample';
+
+/** Whether the sample may go in: the newsroom holds no story, or only those of a filling that was cut off. */
+export async function wantsSample({ store }: Services): Promise<boolean> {
+  const has = async (action: string) => (await store.audit.list({ action, limit: 1 })).items.length > 0;
+  if (await has(ended)) return false;
+  const { items } = await store.stories.list({ visibility: { kind: 'all' }, limit: 1 });
+  return items.length === 0 || (await has(begun));
+}
 
 /**
- * Fills an empty newsroom with a believable one (issue "main job" §12): every story goes through the verbs that a
- * newsroom uses, with the same checks. The sample's people have no password: an admin gives them one by a link.
+ * Fills a newsroom with a believable one (issue "main job" §12): every story goes through the verbs that a newsroom
+ * uses, with the same checks. Cut off anywhere, the next call goes on. The sample's people have no password: an
+ * admin gives them one by a link.
  */
 export async function seedSample(services: Services): Promise<void> {
   const now = services.clock.now();
   const people = await seedStaff(services);
   const editor = people.get('ruth');
   if (!editor) throw new Error('The sample has an editor.');
-  const asEditor = (at: number): Context => as(services, editor, at);
+  const ctx = as(services, editor, now);
+  const note = (action: string) =>
+    services.store.audit.add(auditRow(ctx, action, { kind: 'settings', id: null }));
 
-  const photos = await seedPhotos(asEditor(now - 200 * hour));
-  const sectionIds = new Map<string, Id>();
-  for (const name of sections) sectionIds.set(name, (await createSection(asEditor(now), { name })).id);
-  const topicIds = new Map<string, Id>();
-  for (const [slug, name] of Object.entries(topics))
-    topicIds.set(slug, (await createTopic(asEditor(now), { name, slug })).id);
-  const authors = new Map<string, AuthorRow>();
-  for (const { key, name, title, bio } of staff)
-    authors.set(key, await createAuthor(asEditor(now), { name, title, bio, personId: people.get(key)?.id }));
-  const logo = await seedLogo(asEditor(now));
-  const partner = await createPartner(asEditor(now), { ...meridian, logoPhotoId: logo.id });
-
-  const ids = new Map<string, Id>();
-  const inOrder = Object.entries(sampleStories)
-    .flatMap(([section, stories]) => stories.map((story) => ({ section, story })))
+  await note(begun);
+  const photos = await seedPhotos(as(services, editor, now - 200 * hour));
+  const masthead = await seedMasthead(ctx, people);
+  const stories = Object.entries(sampleStories)
+    .flatMap(([section, list]) => list.map((story) => ({ section, story })))
     .sort((a, b) => (b.story.hoursAgo ?? 0) - (a.story.hoursAgo ?? 0));
-  for (const { section, story } of inOrder) {
-    const at = now - ((story.hoursAgo ?? 0) + 3) * hour;
+  const written = await headlinesOf(services);
+  for (const { section, story } of stories) {
+    if (written.has(story.headline)) continue;
     const writer = people.get(story.by[0] ?? '') ?? editor;
-    const created = await createStory(as(services, writer, at), {
-      sectionId: sectionIds.get(section),
-      authorIds: story.by.map((key) => authors.get(key)?.id),
-      topicIds: (story.topics ?? []).map((slug) => topicIds.get(slug)),
-      partnerId: story.partner ? partner.id : null,
+    const created = await createStory(as(services, writer, now - ((story.hoursAgo ?? 0) + 3) * hour), {
+      sectionId: masthead.sections.get(section),
+      authorIds: story.by.map((key) => masthead.authors.get(key)),
+      topicIds: (story.topics ?? []).map((slug) => masthead.topics.get(slug)),
+      partnerId: story.partner ? masthead.partner : null,
+      document: headlineOnly(story.headline),
     });
-    ids.set(story.headline, created.id);
+    written.set(story.headline, created.id);
   }
-  for (const { story } of inOrder) await writeAndMove(services, editor, people, story, ids, photos, now);
+  for (const { story } of stories) await writeAndMove(services, people, editor, story, written, photos, now);
+  await note(ended);
+}
+
+async function headlinesOf({ store }: Services): Promise<Map<string, Id>> {
+  const { items } = await store.stories.list({ visibility: { kind: 'all' }, limit: 100 });
+  return new Map(items.map((row) => [row.headline, row.id]));
 }
 
 /** The text goes in once every story has an id, so that RELATED links can lead both ways. */
 async function writeAndMove(
   services: Services,
-  editor: PersonRow,
   people: Map<string, PersonRow>,
+  editor: PersonRow,
   story: SampleStory,
   ids: Map<string, Id>,
   photos: Record<string, PhotoRow>,
   now: number,
 ): Promise<void> {
-  const id = ids.get(story.headline);
+  const row = await services.store.stories.byId(ids.get(story.headline) ?? '');
+  if (!row) throw new Error(`The sample’s story “${story.headline}” is not there.`);
+  const { id } = row;
   const writer = people.get(story.by[0] ?? '') ?? editor;
   const out = now - (story.hoursAgo ?? 1) * hour;
-  const document = documentOf(story, {
-    photoId: (key) => photoOf(photos, key).id,
-    caption: (key) => photoOf(photos, key).caption,
-    storyId: (headline) => ids.get(headline) ?? null,
-  });
-  await putDocument(as(services, writer, out - hour), { id, document, baseVersion: 0 });
+  if (row.stepVersion === 0) {
+    const document = documentOf(story, {
+      photoId: (key) => photoOf(photos, key).id,
+      caption: (key) => photoOf(photos, key).caption,
+      storyId: (headline) => ids.get(headline) ?? null,
+    });
+    await putDocument(as(services, writer, out - hour), { id, document, baseVersion: 0 });
+  }
+  if (row.state !== 'draft') return;
   if (story.state === 'in review' || story.state === 'approved')
     await moveStory(as(services, writer, out), { id, to: 'in review' });
   if (story.state === 'approved') await moveStory(as(services, editor, out), { id, to: 'approved' });

@@ -33,6 +33,12 @@ export function documentOf(story: SampleStory, facts: SeedFacts): Json {
   };
 }
 
+/** A story that has its headline and nothing else yet. */
+export const headlineOnly = (headline: string): Json => ({
+  type: 'doc',
+  content: [{ type: 'headline', content: plain(headline) }, { type: 'dek' }, { type: 'paragraph' }],
+});
+
 function blockOf(block: string, facts: SeedFacts): Json {
   const heading = /^(#{2,3}) (.+)$/.exec(block);
   if (heading)
