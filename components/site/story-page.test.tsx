@@ -63,7 +63,7 @@ test('everything of NEWSROOM §10 is on the page', () => {
     '<a href="/world">World</a></p><h1>Ships &amp; “Pilots”</h1>',
     '<p class="dek">What the dek says.</p>',
     'By <a rel="author" href="/authors/nora-byline">Nora Byline</a>, Daily Wire Service',
-    '<time dateTime="2026-11-23T12:00:00.000Z">23 November 2026, 13:00 CET</time>',
+    '<time dateTime="2026-11-23T12:00:00.000Z">23 November 2026, 13:00\u00a0CET</time>',
     '<b>Updated</b> <time dateTime="2026-11-23T14:00:00.000Z">',
     '3 min read',
     'alt="Ships at anchor"',

@@ -4,11 +4,16 @@ import { moment, nextMidnight, timeOrDay } from './dates.ts';
 const berlin = { language: 'en', zone: 'Europe/Berlin' };
 
 test('a moment is told in the newsroom’s zone, and says which', () => {
-  expect(moment(Date.UTC(2026, 10, 23, 13, 5), berlin)).toBe('23 November 2026, 14:05 CET');
-  expect(moment(Date.UTC(2026, 6, 1, 22, 30), berlin)).toBe('2 July 2026, 00:30 CEST');
-  expect(moment(Date.UTC(2026, 10, 23, 13, 5), { language: 'de', zone: 'Europe/Berlin' })).toBe(
-    '23. November 2026 um 14:05 MEZ',
-  );
+  const told = (at: number, language: string, zone: string) =>
+    moment(at, { language, zone }).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+  const afternoon = Date.UTC(2026, 10, 23, 13, 5);
+  expect(told(afternoon, 'en', 'Europe/Berlin')).toBe('23 November 2026, 14:05 CET');
+  expect(told(Date.UTC(2026, 6, 1, 22, 30), 'en', 'Europe/Berlin')).toBe('2 July 2026, 00:30 CEST');
+  expect(told(afternoon, 'de', 'Europe/Berlin')).toBe('23. November 2026, 14:05 MEZ');
+  expect(told(afternoon, 'en', 'America/New_York')).toBe('November 23, 2026, 8:05 AM EST');
+  expect(told(afternoon, 'en', 'Australia/Sydney')).toBe('24 November 2026, 00:05 AEDT');
+  expect(told(afternoon, 'en', 'UTC')).toBe('23 November 2026, 13:05 UTC');
+  expect(told(afternoon, 'en', 'Asia/Kathmandu')).toBe('23 November 2026, 18:50 GMT+5:45');
 });
 
 test('a page that ends with the day prints the time of today’s stories and the day of others', () => {
