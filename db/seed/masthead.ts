@@ -1,4 +1,5 @@
 import type { Id, PersonRow } from '#db/index.ts';
+import { auditRow } from '#lib/audit/row.ts';
 import type { Context } from '#lib/context.ts';
 import { createAuthor } from '#lib/masthead/authors.ts';
 import { createSection } from '#lib/masthead/sections.ts';
@@ -19,6 +20,7 @@ export type SampleMasthead = {
 /** Sections, topics, authors and the partner wire; what is there by its name already is taken as it is. */
 export async function seedMasthead(ctx: Context, people: Map<string, PersonRow>): Promise<SampleMasthead> {
   const { masthead } = ctx.store;
+  await nameIt(ctx);
   const made: SampleMasthead = { sections: new Map(), topics: new Map(), authors: new Map(), partner: '' };
   for (const name of sections) {
     const { id } = (await masthead.sectionBySlug(slugOf(name))) ?? (await createSection(ctx, { name }));
@@ -37,4 +39,14 @@ export async function seedMasthead(ctx: Context, people: Map<string, PersonRow>)
   made.partner =
     partner?.id ?? (await createPartner(ctx, { ...meridian, logoPhotoId: (await seedLogo(ctx)).id })).id;
   return made;
+}
+
+/** A newsroom that nobody named yet gets the sample's name: its staff write for the Courier. */
+async function nameIt(ctx: Context): Promise<void> {
+  if ((await ctx.store.masthead.settings()).name !== 'Slugline') return;
+  const named = { name: 'The Courier', tagline: 'The paper of Port Ansel and its coast' };
+  await ctx.store.masthead.changeSettings(
+    named,
+    auditRow(ctx, 'change settings', { kind: 'settings', id: null }, named),
+  );
 }
