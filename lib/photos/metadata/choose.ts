@@ -26,5 +26,14 @@ export function chosenNames(lists: (string[] | undefined)[]): string[] {
 }
 
 const isSame = (a: string, b: string) => nameKey(a) === nameKey(b);
+/** IIM's longest by-line and credit, title, copyright, instructions and caption, in bytes. */
+const limits = [32, 64, 128, 256, 2000];
+
+/** The same beginning, ending where IIM cuts; a cut before a space or inside a letter leaves a little less. */
 const isCutOf = (short: string, long: string) =>
-  short.length >= 8 && long.length > short.length && long.startsWith(short);
+  long.length > short.length &&
+  long.startsWith(short) &&
+  limits.some((limit) => {
+    const left = limit - new TextEncoder().encode(short).length;
+    return left >= 0 && left < 4;
+  });
