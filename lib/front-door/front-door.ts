@@ -5,6 +5,7 @@ import { addressOf } from './address.ts';
 import { sendAsset } from './assets.ts';
 import { sendPhoto } from './media.ts';
 import { missingPages } from './missing-page.ts';
+import { pageReader } from './page-reader.ts';
 import { sendMoved, sendSentence } from './plain-answers.ts';
 import { applicationHeaders } from './security-headers.ts';
 import { sendStoredPage } from './stored-page.ts';
@@ -15,9 +16,10 @@ import { noteAddress } from './visitor-address.ts';
  * and what is not stored from Next.
  */
 export function frontDoor(services: Services, toNext: RequestListener): RequestListener {
-  const { store, clock, build, config, log } = services;
+  const { clock, config, log } = services;
   const secure = config.url.startsWith('https:');
   const forTheNewsroom = applicationHeaders(secure);
+  const storedPage = pageReader(services);
   const sendMissingPage = missingPages(services, toNext);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void | Promise<void> => {
@@ -27,7 +29,7 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(request, response);
     switch (address.kind) {
       case 'page': {
-        const page = config.development ? null : store.pages.read(address.key, build, clock.now());
+        const page = config.development ? null : storedPage(address.key);
         if (page) return sendStoredPage(request, response, page, secure);
         return sendMissingPage(request, response, address);
       }
