@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { median } from './figure.ts';
@@ -12,8 +12,15 @@ export const onServerCore: string[] = canPin ? ['taskset', '-c', '0'] : [];
 const onLoadCore: string[] = canPin ? ['taskset', '-c', '1'] : [];
 export const arePinned = canPin;
 
-/** Requests per second that a URL answers 200 to 32 connections, from a process of its own. Throws at any other answer. */
-export async function requestsPerSecond(url: string, seconds = 3): Promise<number> {
+/** A server under load: where it answers, and the process whose work counts. */
+export type Target = { url: string; pid: number };
+
+/**
+ * Requests that one core of the server answers in a second, from 32 connections of another process. Counted by the
+ * server's own CPU time where the system tells it, so that a busy machine does not change the figure; else by the clock.
+ * Throws at any answer but 200.
+ */
+export async function requestsPerSecond({ url, pid }: Target, seconds = 3): Promise<number> {
   const [command = '', ...args] = [
     ...onLoadCore,
     process.execPath,
@@ -21,22 +28,35 @@ export async function requestsPerSecond(url: string, seconds = 3): Promise<numbe
     ...['--json', '--connections', '32', '--duration', `${seconds}`],
     ...['--headers', 'accept-encoding=gzip, deflate, br', url],
   ];
+  const before = cpuSeconds(pid);
   const report = JSON.parse(await outputOf(command, args)) as {
-    requests: { average: number };
+    requests: { total: number };
+    duration: number;
     non2xx: number;
     errors: number;
   };
   if (report.non2xx || report.errors)
     throw new Error(`${url} answered ${report.non2xx} refusals, ${report.errors} errors.`);
-  return report.requests.average;
+  return report.requests.total / (cpuSeconds(pid) - before || report.duration);
+}
+
+/** User and system time of a process so far; 0 where the system has no /proc. */
+function cpuSeconds(pid: number): number {
+  try {
+    // proc(5): fields 14 and 15, in hundredths; the second field, in parentheses, may hold blanks.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 /** The medians of several rounds in which the contestants take turns, so that a busy machine is busy for all. */
-export async function inTurns(urls: string[], rounds = 5, seconds = 3): Promise<number[]> {
-  const results: number[][] = urls.map(() => []);
+export async function inTurns(targets: Target[], rounds = 5, seconds = 3): Promise<number[]> {
+  const results: number[][] = targets.map(() => []);
   for (let round = 0; round <= rounds; round++)
-    for (const [index, url] of urls.entries()) {
-      const figure = await requestsPerSecond(url, round === 0 ? 1 : seconds);
+    for (const [index, target] of targets.entries()) {
+      const figure = await requestsPerSecond(target, round === 0 ? 1 : seconds);
       // The first round warms up.
       if (round > 0) results[index]?.push(figure);
     }

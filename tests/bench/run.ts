@@ -10,7 +10,7 @@ import { weightFigures } from './weight.ts';
 /** The promised figures, each as a ratio or a count taken in one run (`npm run bench`, after a build). */
 console.log(
   `${os.cpus()[0]?.model.trim()}, ${os.availableParallelism()} cores, Node ${process.versions.node}; ` +
-    `${arePinned ? 'server and load each pinned to one core' : 'nothing pinned'}, 32 connections\n`,
+    `${arePinned ? 'server and load each pinned to one core' : 'nothing pinned'}, 32 connections, figures per second of server CPU\n`,
 );
 let kept = true;
 const print = (figures: Figure[]) => {

@@ -7,7 +7,10 @@ export async function sizeFigures(small: Measured, large: Measured): Promise<Fig
   const figures: Figure[] = [];
   for (const page of ['story', 'front', 'section'] as const) {
     const [few = 0, many = 0] = await inTurns(
-      [small, large].map(({ server, paths }) => `http://127.0.0.1:${server.port}${paths[page]}`),
+      [small, large].map(({ server, paths }) => ({
+        url: `http://127.0.0.1:${server.port}${paths[page]}`,
+        pid: server.pid,
+      })),
       3,
     );
     figures.push({

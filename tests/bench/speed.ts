@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { freePort, startServer } from '../support/server.ts';
 import { type Figure, perSecond } from './figure.ts';
-import { inTurns, onServerCore } from './load.ts';
+import { inTurns, onServerCore, type Target } from './load.ts';
 import type { Measured } from './newsroom.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export async function speedFigures({ server, paths }: Measured): Promise<Figure[]> {
   const url = `http://127.0.0.1:${server.port}${paths.story}`;
   const bare = await startBare(url);
-  const [ours = 0, yardstick = 0] = await inTurns([url, bare.url]);
+  const [ours = 0, yardstick = 0] = await inTurns([{ url, pid: server.pid }, bare]);
   bare.stop();
 
   const next = await startServer({
@@ -19,7 +19,13 @@ export async function speedFigures({ server, paths }: Measured): Promise<Figure[
     program: 'tests/bench/next-server.ts',
     under: onServerCore,
   });
-  const [again = 0, throughNext = 0] = await inTurns([url, `http://127.0.0.1:${next.port}${paths.story}`], 3);
+  const [again = 0, throughNext = 0] = await inTurns(
+    [
+      { url, pid: server.pid },
+      { url: `http://127.0.0.1:${next.port}${paths.story}`, pid: next.pid },
+    ],
+    3,
+  );
   await next.stop('SIGKILL');
   return [
     {
@@ -37,7 +43,7 @@ export async function speedFigures({ server, paths }: Measured): Promise<Figure[
   ];
 }
 
-async function startBare(original: string): Promise<{ url: string; stop(): void }> {
+async function startBare(original: string): Promise<Target & { stop(): void }> {
   const port = await freePort();
   const [command = '', ...args] = [...onServerCore, process.execPath, 'tests/bench/bare-server.ts'];
   const child: ChildProcess = spawn(command, args, {
@@ -47,5 +53,5 @@ async function startBare(original: string): Promise<{ url: string; stop(): void 
   });
   const url = `http://127.0.0.1:${port}/`;
   while (!(await fetch(url).catch(() => null))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
-  return { url, stop: () => child.kill() };
+  return { url, pid: child.pid ?? 0, stop: () => child.kill() };
 }
