@@ -49,10 +49,10 @@ function Line({ line }: { line: AuditAnswer }) {
   const { zone } = useSession().newsroom;
   const subject = line.subjectKind === 'story' && line.subjectId;
   return (
-    <li className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-3 py-1.5 md:grid md:grid-cols-[14rem_11rem_12rem_1fr] md:gap-x-4">
+    <li className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-3 py-1.5 lg:grid lg:grid-cols-[14rem_11rem_12rem_1fr] lg:gap-x-4">
       <time
         dateTime={new Date(line.at).toISOString()}
-        className="order-last w-full text-xs text-ink-faint md:order-none md:text-sm"
+        className="order-last w-full text-xs text-ink-faint lg:order-none lg:text-sm"
       >
         {exactTime(line.at, zone)}
       </time>

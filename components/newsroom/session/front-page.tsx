@@ -18,7 +18,7 @@ export function FrontPage({
           <h1 className="mb-4 text-lg font-semibold">{title}</h1>
           {children}
         </div>
-        {footer && <div className="mt-4 text-center text-xs text-ink-faint">{footer}</div>}
+        {footer && <div className="mt-4 text-center text-xs text-balance text-ink-faint">{footer}</div>}
       </div>
     </main>
   );
