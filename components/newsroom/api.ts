@@ -9,6 +9,7 @@ import type {
   PhotoUsesAnswer,
   SessionAnswer,
   SettingsAnswer,
+  SetUpAnswer,
   StoryAnswer,
   StoryCard,
   StoryLink,
@@ -42,8 +43,6 @@ type PhotoFields = Pick<
   'caption' | 'alt' | 'creators' | 'credit' | 'copyright' | 'mandatedCredit' | 'category'
 >;
 export type Desk = List<StoryCard> & { counts: Partial<Record<State, number>> };
-/** `sample`: this newsroom can be filled with a sample */
-type SetUpState = { newsroom: string; sample: boolean };
 type Paging = { q?: string | undefined; cursor?: string | null | undefined; limit?: number | undefined };
 type Signal = AbortSignal | undefined;
 
@@ -63,7 +62,7 @@ export const api = {
     signOut: () => request<void>('DELETE', 'session', { quiet: true }),
   },
   setUp: {
-    read: (token: string) => request<SetUpState>('GET', 'set-up', { query: { token }, quiet: true }),
+    read: (token: string) => request<SetUpAnswer>('GET', 'set-up', { query: { token }, quiet: true }),
     finish: (body: {
       token: string;
       newsroom: string;

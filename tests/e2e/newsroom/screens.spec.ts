@@ -42,6 +42,30 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await axeFindings(page)).toEqual([]);
   });
 
+test('axe finds nothing on the other screens, nor in their dialogs', async ({ open }) => {
+  const admins = await signInAsAdmin(server);
+  await admins.ok('POST', '/partners', { name: 'Axe Wire', licence: 'A licence.' });
+  const page = await open(server, admins);
+  for (const [path, button] of [
+    ['/partners', 'New partner'],
+    ['/people', 'Invite'],
+    ['/settings', null],
+    ['/settings?tab=sections', null],
+    ['/settings?tab=authors', null],
+    ['/settings?tab=tokens', null],
+    ['/audit', null],
+  ] as const) {
+    await page.goto(`/newsroom${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('status')).toHaveCount(0);
+    expect(await axeFindings(page), path).toEqual([]);
+    if (!button) continue;
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await axeFindings(page), `${path}: ${button}`).toEqual([]);
+  }
+});
+
 test('no screen scrolls sideways at 360 px', async ({ open }) => {
   const admins = await signInAsAdmin(server);
   const desk = await makeDesk(admins);
