@@ -56,7 +56,7 @@ export function Card({
         <p className="note">
           {(look === 'big' || look === 'split') && card.byline && <>{card.byline} · </>}
           <Stamp at={card.publishedAt} site={site} today={today} />
-          {look !== 'text' && <> · {card.minutes} min read</>}
+          {look !== 'text' && <> · {card.minutes}&nbsp;min&nbsp;read</>}
         </p>
       </div>
     </article>
