@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { openStore, type Store } from '#db/index.ts';
+import type { Store } from '#db/index.ts';
 import { type Config, readConfig } from '#lib/config.ts';
+import { openStoreOf } from '#lib/server.ts';
 import { startFault } from '#lib/start-faults.ts';
 import { catchUpCheckpoints } from '#lib/writing/checkpoint.ts';
 import { nobodyListens } from '#lib/writing/live.ts';
@@ -43,7 +44,7 @@ try {
     process.exitCode = name ? 1 : 0;
   } else {
     config = readConfig();
-    const store = await openStore(config.databaseUrl);
+    const store = await openStoreOf(config);
     try {
       console.log(await command.run(store, config));
     } finally {

@@ -1,8 +1,11 @@
 import { type Config, WrongSetting } from './config.ts';
 
+/** Something that the person at the terminal has to mend; the message is the whole story. */
+export class CannotStart extends Error {}
+
 /** Why the newsroom could not start, as one sentence for the person at the terminal; null when nobody foresaw it. */
 export function startFault(error: unknown, config: Config | null): string | null {
-  if (error instanceof WrongSetting) return error.message;
+  if (error instanceof WrongSetting || error instanceof CannotStart) return error.message;
   const { code, syscall, path = '' } = (error ?? {}) as NodeJS.ErrnoException;
   if (!config || !code) return null;
   if (code === 'EADDRINUSE')
