@@ -74,7 +74,7 @@ async function holdLine(page: Page): Promise<Line> {
 /** The editor in a page that is there already, once it can be written in. */
 export async function editorIn(page: Page): Promise<EditorPage> {
   const paper = page.getByRole('textbox', { name: 'The story: headline, dek and text' });
-  await expect(paper).toHaveAttribute('contenteditable', 'true');
+  await expect(paper).toHaveAttribute('contenteditable', 'true', { timeout: 30_000 });
   return {
     page,
     paper,

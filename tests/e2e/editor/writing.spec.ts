@@ -156,7 +156,6 @@ test('the panel saves each field by itself, and a refused publish leads to each 
   ).items.find((one) => one.id === desk.authorId);
   await page.keyboard.type(author?.name ?? '');
   await page.getByRole('option', { name: author?.name ?? '' }).click();
-  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /Section$/ }).click();
   await page.getByRole('option').last().click();
   await page.getByRole('button', { name: 'Use the headline' }).click();

@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowUp, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { IconButton } from '#components/ui/button.tsx';
 import { ComboBox } from '#components/ui/combo-box.tsx';
 import type { Choice } from '#components/ui/select.tsx';
@@ -35,14 +36,23 @@ export function ChosenList({
   isDisabled: boolean;
   nothing?: string;
 }) {
+  // Chosen for a moment, so that the list closes, and then nothing: the box is free for the next one.
+  const [picked, setPicked] = useState<string | null>(null);
+  useEffect(() => {
+    if (picked !== null) setPicked(null);
+  }, [picked]);
   return (
     <div className="flex flex-col gap-1">
       <ComboBox
         label={label}
         choices={choices.filter(({ id }) => !chosen.some((one) => one.id === id))}
-        value={null}
+        value={picked}
         onSearch={onSearch}
-        onChange={(id) => id !== null && onAdd(id)}
+        onChange={(id) => {
+          if (id === null) return;
+          setPicked(id);
+          onAdd(id);
+        }}
         placeholder={placeholder}
         error={error}
         isDisabled={isDisabled}

@@ -38,7 +38,6 @@ function Preview({ partner }: { partner: PartnerAnswer }) {
   return (
     <div className="flex flex-col gap-2 rounded border border-line bg-paper p-3 text-[0.8125rem]">
       {partner.logoUrl && (
-        // biome-ignore lint/performance/noImgElement: a small file of our own, in a screen for staff
         <img
           src={partner.logoUrl}
           alt={partner.name}

@@ -27,7 +27,7 @@ export function SlugField({ story, answer, isDisabled }: PanelField) {
         onChange={(text) => story.changeField('slug', text.trim() === '' ? null : text.trim())}
         error={story.fields.problem('slug') ?? fault ?? undefined}
         help={
-          <span className="break-all">
+          <span className="wrap-anywhere">
             {new URL(newsroom.url).host}
             {storyPath(shown, day, newsroom.zone)}
             {isLive && slug !== null && ' Readers of the former address are led here.'}

@@ -8,7 +8,7 @@ import {
   ListOrdered,
   Minus,
   Pilcrow,
-  TextQuote,
+  Quote,
 } from 'lucide-react';
 
 const icons = {
@@ -17,7 +17,7 @@ const icons = {
   'heading 3': Heading3,
   'bullet list': List,
   'numbered list': ListOrdered,
-  quote: TextQuote,
+  quote: Quote,
   divider: Minus,
   photo: ImagePlus,
   'lead photo': Image,

@@ -22,8 +22,8 @@ export function SlashList({ story, questions }: { story: OpenStory; questions: Q
           id={slashListId}
           role="listbox"
           aria-label="Insert"
-          className="fixed z-40 max-h-72 w-72 overflow-auto rounded-md border border-line bg-paper p-1 shadow-lift"
-          style={placeBelow(story, menu.from)}
+          className="fixed z-40 max-h-[min(26rem,60dvh)] w-80 max-w-[calc(100vw-1rem)] overflow-auto rounded-md border border-line bg-paper p-1 shadow-lift"
+          style={placeBelow(story, menu.from, count * rowHeight + 10)}
         >
           {menu.choices.map((choice, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are pressed in the text
@@ -48,10 +48,8 @@ export function SlashList({ story, questions }: { story: OpenStory; questions: Q
               <span className="text-ink-faint">
                 <ChoiceIcon id={choice.id} />
               </span>
-              <span className="min-w-0">
-                <span className="block font-medium">{choice.title}</span>
-                <span className="block truncate text-xs text-ink-faint">{choice.hint}</span>
-              </span>
+              <span className="font-medium whitespace-nowrap">{choice.title}</span>
+              <span className="ml-auto truncate text-xs text-ink-faint">{choice.hint}</span>
             </div>
           ))}
         </div>
@@ -60,11 +58,11 @@ export function SlashList({ story, questions }: { story: OpenStory; questions: Q
   );
 }
 
-const listHeight = 288;
-const listWidth = 288;
+const rowHeight = 34;
+const listWidth = 320;
 
 /** Under the slash, or above it where there is no room. */
-function placeBelow({ editor }: OpenStory, position: number) {
+function placeBelow({ editor }: OpenStory, position: number, listHeight: number) {
   const { left, top, bottom } = editor.view.coordsAtPos(position);
   const x = Math.max(8, Math.min(left, window.innerWidth - listWidth - 8));
   return bottom + listHeight + 8 > window.innerHeight && top > listHeight

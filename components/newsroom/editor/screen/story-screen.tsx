@@ -102,6 +102,7 @@ function WritingRoom({ story, questions }: { story: OpenStory; questions: Questi
             </div>
           )}
           <Paper story={story} sectionName={answer.section?.name ?? null} />
+          <SlashList story={story} questions={questions} />
         </main>
         {isWide && (
           <aside aria-label="About this story" className="w-80 shrink-0 border-l border-line xl:w-96">
@@ -114,7 +115,6 @@ function WritingRoom({ story, questions }: { story: OpenStory; questions: Questi
           {panel}
         </Drawer>
       )}
-      <SlashList story={story} questions={questions} />
       <LinkBox story={story} questions={questions} />
       <RelatedDialog story={story} questions={questions} />
       <PhotoQuestion story={story} questions={questions} />
