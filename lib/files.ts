@@ -23,7 +23,8 @@ export async function filesOnDisk(folder: string): Promise<Files> {
   await mkdir(temporaryFolder, { recursive: true });
   const place = (key: string) => {
     const full = path.resolve(folder, key);
-    if (!full.startsWith(path.resolve(folder) + path.sep)) throw new Error(`The key "${key}" leaves the folder.`);
+    if (!full.startsWith(path.resolve(folder) + path.sep))
+      throw new Error(`The key "${key}" leaves the folder.`);
     return full;
   };
   const intoPlace = async (key: string, temporaryPath: string) => {

@@ -12,6 +12,7 @@ export function provideServices(services: Services): void {
 
 /** The process's services. Throws before `server.ts` has made them (for example during `next build`). */
 export function services(): Services {
-  if (!holder.sluglineServices) throw new Error('The newsroom is not started: services are made by server.ts.');
+  if (!holder.sluglineServices)
+    throw new Error('The newsroom is not started: services are made by server.ts.');
   return holder.sluglineServices;
 }

@@ -12,7 +12,6 @@ export function Logo({ url, name, large = false }: { url: string | null; name: s
     );
   return (
     <span className={`grid ${box} shrink-0 place-items-center rounded border border-line bg-[#fff] p-1.5`}>
-      {/* biome-ignore lint/performance/noImgElement: the renditions are our own, next/image would make them again */}
       <img src={url} alt={large ? `Logo of ${name}` : ''} className="max-h-full max-w-full object-contain" />
     </span>
   );

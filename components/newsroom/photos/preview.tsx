@@ -19,7 +19,6 @@ export function Preview({
   const src = previewAt(photo, width);
   if (!src) return <span className="p-6 text-xs text-ink-faint">Being prepared…</span>;
   return (
-    // biome-ignore lint/performance/noImgElement: the renditions are our own, next/image would make them again
     <img
       src={src}
       srcSet={previewSet(photo)}
