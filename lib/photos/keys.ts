@@ -9,10 +9,6 @@ export const originalKey = (sha256: string): string => `originals/${sha256.slice
 export const renditionKey = (photoId: Id, width: number, format: Rendition['format']): string =>
   `renditions/${photoId.slice(-2)}/${photoId}/${width}.${format}`;
 
-/** Where readers find a rendition; only photos on the shelf are served there. */
-export const mediaPath = (photoId: Id, width: number, format: Rendition['format']): string =>
-  `/media/${photoId}/${width}.${format}`;
-
 /** Where newsroom screens find a rendition, also of photos that no reader may see. */
 export const previewPath = (photoId: Id, width: number | '{width}'): string =>
   `/api/newsroom/photos/${photoId}/preview/${width}`;
