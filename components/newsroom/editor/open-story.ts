@@ -3,7 +3,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { StoryAnswer } from '#lib/answers.ts';
 import { SCHEMA_VERSION } from '#lib/document/schema.ts';
 import { newId } from '#lib/ids.ts';
-import type { Present, ToTab } from '#lib/writing/live.ts';
+import type { ToTab } from '#lib/writing/live.ts';
 import type { StoryFields } from '../api.ts';
 import { live } from '../live-connection.ts';
 import { askToSignIn } from '../request.ts';
@@ -12,33 +12,15 @@ import { type FieldName, FieldsQueue } from './fields-queue.ts';
 import { knownLinks, knownPhotos } from './known-facts.ts';
 import { Keeper } from './live/keeper.ts';
 import { type Kept, keyOf } from './live/kept.ts';
+import { watchLeaving } from './live/leaving.ts';
 import { lockName, sendLeftovers } from './live/leftovers.ts';
+import { overdue } from './live/overdue.ts';
 import { paced } from './live/paced.ts';
-import { type SaveState, saveState } from './live/save-state.ts';
 import { type Refusal, StorySession } from './live/story-session.ts';
 import { type TabLock, takeTabLock } from './live/tab-lock.ts';
 import { fieldsOf, saveField } from './story-fields.ts';
+import { type StoryNews, type StorySnapshot, snapshotOf } from './story-snapshot.ts';
 import { type EditorHelp, makeEditor } from './writing/make-editor.ts';
-
-/** What the screen shows of an open story; a new object only when something of it changed. */
-export type StorySnapshot = {
-  save: SaveState;
-  present: Present[];
-  /** the server's sentence, while it refuses this tab's writing for good */
-  refusal: string | null;
-  canWrite: boolean;
-  /** counts changes of the fields: `fields.value(…)` is asked again */
-  fields: number;
-};
-
-export type StoryNews = {
-  /** somebody changed fields, state or roles: what the screen knows beside the text is old */
-  storyChanged(): void;
-  said(sentence: string): void;
-  textLost(texts: string[]): void;
-  /** steps can not lead from here to the present text: open the story again */
-  reopen(): void;
-};
 
 type Help = Omit<EditorHelp, 'tools'> & { tools: Pick<EditorHelp['tools'], 'choosePhoto' | 'chooseStory'> };
 
@@ -72,7 +54,7 @@ export class OpenStory {
   private refusal: Refusal | null = null;
   private wasIn = false;
   private receiving = false;
-  private overdue: { version: number; since: number } | null = null;
+  private readonly isOverdue = overdue(overdueAfter);
   private fieldsTimer: ReturnType<typeof setTimeout> | undefined;
   private changes = 0;
 
@@ -122,9 +104,6 @@ export class OpenStory {
     const heard = ['entered', 'accepted', 'behind', 'refused', 'steps', 'present', 'cursor'] as const;
     const beat = setInterval(() => this.lookForOverdue(), 2_000);
     this.editor.on('transaction', this.transacted);
-    window.addEventListener('beforeunload', this.warn);
-    window.addEventListener('pagehide', this.flush);
-    document.addEventListener('visibilitychange', this.flush);
     this.stops.push(
       ...heard.map((type) => live.on(type, hear)),
       live.on('fields', ({ storyId, fields, revision }) => {
@@ -132,9 +111,9 @@ export class OpenStory {
         this.fields.arrived(fields, revision);
         this.news.storyChanged();
       }),
-      live.on('state', ({ storyId, sentence }) => {
+      live.on('state', ({ storyId, sentence, by }) => {
         if (storyId !== this.id) return;
-        this.news.said(sentence);
+        this.news.said(sentence, by);
         this.news.storyChanged();
       }),
       live.on('who', () => this.news.storyChanged()),
@@ -145,9 +124,10 @@ export class OpenStory {
       live.onStatus(() => live.status !== 'open' && this.session.disconnected()),
       () => clearInterval(beat),
       () => this.editor.off('transaction', this.transacted),
-      () => window.removeEventListener('beforeunload', this.warn),
-      () => window.removeEventListener('pagehide', this.flush),
-      () => document.removeEventListener('visibilitychange', this.flush),
+      watchLeaving(
+        () => this.hasUnsaved(),
+        () => void this.keeper.flush(),
+      ),
     );
   }
 
@@ -248,14 +228,6 @@ export class OpenStory {
     this.colleagues.selectionChanged();
   };
 
-  private readonly warn = (event: BeforeUnloadEvent): void => {
-    if (this.hasUnsaved()) event.preventDefault();
-  };
-
-  private readonly flush = (): void => {
-    if (document.visibilityState === 'hidden') void this.keeper.flush();
-  };
-
   private refused(refusal: Refusal): void {
     const again = () => {
       this.refusal = null;
@@ -270,14 +242,9 @@ export class OpenStory {
 
   private lookForOverdue(): void {
     if (this.fields.hasUnsaved() && live.status === 'open') void this.fields.sendAll();
-    const { version } = this.session.unconfirmed();
     const waits = this.session.isIn() && this.session.hasUnconfirmed();
-    if (!waits || this.overdue?.version !== version) {
-      this.overdue = waits ? { version, since: Date.now() } : null;
-    } else if (Date.now() - this.overdue.since > overdueAfter) {
-      this.overdue = null;
-      this.session.answerIsOverdue();
-    }
+    const version = waits ? this.session.unconfirmed().version : null;
+    if (this.isOverdue(version, Date.now())) this.session.answerIsOverdue();
     // The grace of the first connection ends without any event.
     if (!this.wasIn) this.changed();
   }
@@ -304,20 +271,15 @@ export class OpenStory {
   }
 
   private look(): StorySnapshot {
-    const isFinal = this.session.isRefused() && this.refusal !== null && isForGood(this.refusal);
-    return {
-      save: saveState({
-        connected: this.session.isIn() || (!this.wasIn && Date.now() - this.openedAt < connectingMayTake),
-        unconfirmed: this.hasUnsaved(),
-        keptHere: this.keeper.works,
-        refusal: this.refusal?.message ?? this.fields.firstProblem(),
-      }),
+    return snapshotOf({
+      isIn: this.session.isIn() || (!this.wasIn && Date.now() - this.openedAt < connectingMayTake),
+      hasUnsaved: this.hasUnsaved(),
+      isKept: this.keeper.works,
+      refusal: this.refusal,
+      fieldProblem: this.fields.firstProblem(),
+      mayEdit: this.mayEdit,
       present: this.colleagues.present,
-      refusal: isFinal ? (this.refusal?.message ?? null) : null,
-      canWrite: this.mayEdit && !isFinal,
       fields: this.changes,
-    };
+    });
   }
 }
-
-const isForGood = ({ kind }: Refusal) => !['SignInFirst', 'Unexpected', 'TooMuch'].includes(kind);

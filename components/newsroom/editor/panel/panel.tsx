@@ -30,7 +30,8 @@ export function Panel({
   findings: Finding[];
   onFault: (at: Finding['at']) => void;
 }) {
-  const { canWrite } = useStory(story);
+  const canWrite = useStory(story, (now) => now.canWrite);
+  useStory(story, (now) => now.fields);
   const sections = useSections();
   const props = { story, answer, isDisabled: !canWrite };
   const errors = findings.filter(({ level }) => level === 'error').length;

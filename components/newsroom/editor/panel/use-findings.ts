@@ -15,7 +15,10 @@ export function useFindings(story: OpenStory): Finding[] {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setFindings(findingsNow(story)), rest);
+      timer = setTimeout(() => {
+        const now = findingsNow(story);
+        setFindings((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+      }, rest);
     };
     const stop = story.watch(later);
     story.editor.on('update', later);

@@ -10,7 +10,7 @@ const most = 4;
 
 /** Who else has this story open, in the colour of their cursor. The same person in two tabs is two. */
 export function Presence({ story }: { story: OpenStory }) {
-  const { present } = useStory(story);
+  const present = useStory(story, (now) => now.present);
   if (present.length === 0) return null;
   const names = present.map(({ name }) => name);
   return (

@@ -16,7 +16,7 @@ const tones = {
 
 /** Whether everything typed is in the store; always true. Spoken once it has stood for a second. */
 export function SaveMark({ story }: { story: OpenStory }) {
-  const { save } = useStory(story);
+  const save = useStory(story, (now) => now.save);
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
     const rest = setTimeout(() => setSpoken(save.sentence), 1_000);

@@ -27,7 +27,7 @@ import { useOpenStory, useStory, useStoryAnswer } from './use-open-story.ts';
 /** The page on which one story is written. */
 export function StoryScreen({ id }: { id: string }) {
   const { person } = useSession();
-  const { opening, rescues, settle, again } = useOpenStory(id, person.id);
+  const { opening, rescues, settle, again } = useOpenStory(id, person);
   const rescue = rescues[0];
   return (
     <>
@@ -72,7 +72,9 @@ export function StoryScreen({ id }: { id: string }) {
 
 function WritingRoom({ story, questions }: { story: OpenStory; questions: Questions }) {
   const answer = useStoryAnswer(story);
-  const { canWrite, refusal, save } = useStory(story);
+  const canWrite = useStory(story, (now) => now.canWrite);
+  const refusal = useStory(story, (now) => now.refusal);
+  const hasUnsaved = useStory(story, (now) => now.save.kind === 'not saved');
   const isWide = useIsWide();
   const [drawer, setDrawer] = useState(false);
   const findings = useFindings(story);
@@ -96,8 +98,8 @@ function WritingRoom({ story, questions }: { story: OpenStory; questions: Questi
           <Toolbar story={story} questions={questions} canWrite={canWrite} />
           {refusal && (
             <div className="mx-auto max-w-[42.5rem] px-4 pt-4">
-              <Notice tone="danger" action={save.kind === 'not saved' && <CopyText story={story} />}>
-                {refusal} {save.kind === 'not saved' && 'What was not saved is still here and can be copied.'}
+              <Notice tone="danger" action={hasUnsaved && <CopyText story={story} />}>
+                {refusal} {hasUnsaved && 'What was not saved is still here and can be copied.'}
               </Notice>
             </div>
           )}

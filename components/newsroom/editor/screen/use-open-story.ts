@@ -1,7 +1,7 @@
 'use client';
 
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { toast } from '#components/ui/toast.tsx';
 import type { StoryAnswer } from '#lib/answers.ts';
 import { api } from '../../api.ts';
@@ -9,7 +9,8 @@ import { live } from '../../live-connection.ts';
 import { keys } from '../../queries.ts';
 import { openKept } from '../live/kept.ts';
 import { type Rescue, sendLeftovers } from '../live/leftovers.ts';
-import { OpenStory, type StorySnapshot } from '../open-story.ts';
+import { OpenStory } from '../open-story.ts';
+import type { StoryNews, StorySnapshot } from '../story-snapshot.ts';
 import { linkRange } from '../writing/link-range.ts';
 import { linkWritten } from '../writing/related-typing.ts';
 import { uploadInto } from '../writing/uploads.ts';
@@ -21,7 +22,8 @@ export type Opening =
   | { kind: 'open'; story: OpenStory; questions: Questions };
 
 /** Opens a story for writing, and again when steps can not lead to its present text. Closes it when the screen goes. */
-export function useOpenStory(id: string, personId: string) {
+export function useOpenStory(id: string, person: { id: string; name: string }) {
+  const { id: personId, name } = person;
   const queries = useQueryClient();
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [rescues, setRescues] = useState<Rescue[]>([]);
@@ -42,6 +44,7 @@ export function useOpenStory(id: string, personId: string) {
       queries.setQueryData(keys.story(id), answer);
       const questions = new Questions();
       story = makeStory(answer, personId, database, questions, queries, {
+        said: (sentence, by) => by !== name && sentence && toast.note(sentence),
         textLost: (texts) => addRescues([rescueOf(texts)]),
         reopen: () => setAttempt((count) => count + 1),
       });
@@ -57,7 +60,7 @@ export function useOpenStory(id: string, personId: string) {
       stop();
       void story?.close();
     };
-  }, [id, personId, queries, attempt]);
+  }, [id, personId, name, queries, attempt]);
 
   return {
     opening,
@@ -70,33 +73,41 @@ export function useOpenStory(id: string, personId: string) {
   };
 }
 
-/** The watched state of an open story. */
-export const useStory = (story: OpenStory): StorySnapshot =>
+/** One part of the watched state of an open story: a keystroke renders only what shows that part. */
+export const useStory = <Part>(story: OpenStory, part: (snapshot: StorySnapshot) => Part): Part =>
   useSyncExternalStore(
     story.watch,
-    () => story.snapshot,
-    () => story.snapshot,
+    () => part(story.snapshot),
+    () => part(story.snapshot),
   );
 
 /** What the server says of the story beside its text. Asked again after changes, and when the writing rests. */
 export function useStoryAnswer(story: OpenStory): StoryAnswer {
-  const { save } = useStory(story);
   const queries = useQueryClient();
   const { data } = useQuery({
     queryKey: keys.story(story.id),
     queryFn: ({ signal }) => api.stories.read(story.id, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const wasWriting = useRef(false);
   useEffect(() => {
-    if (save.kind === 'saving') wasWriting.current = true;
-    if (save.kind !== 'saved' || !wasWriting.current) return;
-    const rest = setTimeout(() => {
-      wasWriting.current = false;
-      void queries.invalidateQueries({ queryKey: keys.story(story.id) });
-    }, 1_500);
-    return () => clearTimeout(rest);
-  }, [save.kind, queries, story.id]);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    let wasWriting = false;
+    const stop = story.watch(() => {
+      const { kind } = story.snapshot.save;
+      clearTimeout(rest);
+      if (kind !== 'saved') wasWriting = true;
+      else if (wasWriting) {
+        rest = setTimeout(() => {
+          wasWriting = false;
+          void queries.invalidateQueries({ queryKey: keys.story(story.id) });
+        }, 1_500);
+      }
+    });
+    return () => {
+      clearTimeout(rest);
+      stop();
+    };
+  }, [queries, story]);
   useEffect(() => {
     if (data) story.learn(data);
   }, [data, story]);
@@ -117,7 +128,7 @@ function makeStory(
   database: IDBDatabase | null,
   questions: Questions,
   queries: QueryClient,
-  news: { textLost(texts: string[]): void; reopen(): void },
+  news: Omit<StoryNews, 'storyChanged'>,
 ): OpenStory {
   const find = async (words: string) => (await api.related(words, answer.id)).items;
   const story: OpenStory = new OpenStory(
@@ -151,7 +162,6 @@ function makeStory(
     {
       ...news,
       storyChanged: () => void queries.invalidateQueries({ queryKey: keys.story(answer.id) }),
-      said: (sentence) => sentence && toast.note(sentence),
     },
   );
   return story;

@@ -60,6 +60,7 @@ export function keys(schema: Schema, ask: { openLink(): void; saved(): void }): 
   const forward = chainCommands(deleteSelection, stayInPiece, joinForward, selectNodeForward);
   const own: Record<string, Command> = {
     Enter: chainCommands(
+      openSelected,
       leavePiece,
       splitListItem(listItem),
       createParagraphNear,
@@ -92,6 +93,14 @@ export function keys(schema: Schema, ask: { openLink(): void; saved(): void }): 
   };
   return [keymap(own), keymap(baseKeymap)];
 }
+
+/** Enter on a selected RELATED link opens it, as a click does, and does not replace it by a new line. */
+const openSelected: Command = ({ selection }, _dispatch, view) => {
+  if (!(selection instanceof NodeSelection) || !selection.node.isInline) return false;
+  const chip = view?.nodeDOM(selection.from);
+  if (chip instanceof HTMLElement) chip.click();
+  return true;
+};
 
 /** Enter in a headline, dek or caption goes on to what follows it and splits nothing. */
 export const leavePiece: Command = (state, dispatch) => {
