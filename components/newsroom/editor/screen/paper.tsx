@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { OpenStory } from '../open-story.ts';
 import { Figures } from './figures.tsx';
 import './paper.css';
+import './paper-blocks.css';
+import './paper-marks.css';
 
 /** The story as it will look, written in place. React stays out of it: a keystroke renders nothing here. */
 export function Paper({ story, sectionName }: { story: OpenStory; sectionName: string | null }) {
