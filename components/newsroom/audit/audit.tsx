@@ -63,7 +63,7 @@ function Line({ line }: { line: AuditAnswer }) {
       </span>
       <span className="min-w-0 truncate text-ink-soft" title={line.address || undefined}>
         {subject ? (
-          <Link href={`/newsroom/stories/${subject}`} className="text-accent data-hovered:underline">
+          <Link href={`/newsroom/stories/${subject}`} className="text-accent underline">
             {line.subjectKind}
           </Link>
         ) : (
