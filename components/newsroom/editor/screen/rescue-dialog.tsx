@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import type { Rescue } from '../live/leftovers.ts';
 import type { OpenStory } from '../open-story.ts';
+import { copyText } from './copy-text.ts';
 
 /** Words that could not go into the story by themselves: to copy, to put back, or to let go. Nothing else removes them. */
 export function RescueDialog({
@@ -19,11 +20,7 @@ export function RescueDialog({
   const [isOpen, setOpen] = useState(true);
   const [copied, setCopied] = useState(false);
   const whole = rescue.texts.join('\n\n');
-  const copy = () =>
-    navigator.clipboard.writeText(whole).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => setCopied(await copyText(whole));
   const putBack = () => {
     if (story) addParagraphs(story, rescue.texts);
     onSettled();

@@ -11,6 +11,7 @@ import { useSession } from '../../session/session.tsx';
 import type { OpenStory } from '../open-story.ts';
 import { Panel } from '../panel/panel.tsx';
 import { useFindings } from '../panel/use-findings.ts';
+import { copyText } from './copy-text.ts';
 import { Header } from './header.tsx';
 import { leadTo } from './lead-to.ts';
 import { LinkBox } from './link-box.tsx';
@@ -127,10 +128,10 @@ function WritingRoom({ story, questions }: { story: OpenStory; questions: Questi
 function CopyText({ story }: { story: OpenStory }) {
   const copy = () => {
     const { doc } = story.editor.state;
-    return navigator.clipboard.writeText(doc.textBetween(0, doc.content.size, '\n\n'));
+    return copyText(doc.textBetween(0, doc.content.size, '\n\n'));
   };
   return (
-    <Button size="small" onPress={copy}>
+    <Button size="small" onPress={() => void copy()}>
       Copy the whole text
     </Button>
   );
