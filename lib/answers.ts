@@ -40,7 +40,15 @@ export type PersonAnswer = {
 };
 
 /** POST people: the one-time link is shown once and never again */
-export type InvitationAnswer = { email: string; name: string; role: Role; expiresAt: Millis; link?: string };
+export type InvitationAnswer = {
+  email: string;
+  name: string;
+  role: Role;
+  expiresAt: Millis;
+  link?: string;
+  /** the link is for a new password of somebody who works here already; only when the link itself is read */
+  renews?: boolean;
+};
 
 /** GET set-up: the link opens; `sample` when the newsroom can be filled with a sample */
 export type SetUpAnswer = { newsroom: string; sample: boolean };

@@ -66,7 +66,9 @@ export const readInvitationInput = z.object({ token: z.string().max(200).default
 
 /** Whom the link invites, for the screen that accepts it; Gone when it was used or is older than 7 days. */
 export async function readInvitation(ctx: Context, input: unknown): Promise<InvitationAnswer> {
-  return presentInvitation(await openInvitation(ctx, parseInput(readInvitationInput, input).token));
+  const invitation = await openInvitation(ctx, parseInput(readInvitationInput, input).token);
+  const renews = (await ctx.store.people.byEmail(invitation.email)) !== null;
+  return { ...presentInvitation(invitation), renews };
 }
 
 type OpenInvitation = InviteRow & { email: string };

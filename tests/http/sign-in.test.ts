@@ -149,7 +149,11 @@ describe('invitations', () => {
     expect(JSON.stringify(open)).not.toContain(token);
 
     const read = await send(server, { method: 'GET', path: `/invitations?token=${token}` });
-    expect(read.json<InvitationAnswer>()).toMatchObject({ name: 'Ines Okafor', role: 'reporter' });
+    expect(read.json<InvitationAnswer>()).toMatchObject({
+      name: 'Ines Okafor',
+      role: 'reporter',
+      renews: false,
+    });
     const accept = (password: string) =>
       send(server, { method: 'POST', path: '/invitations', body: { token, name: 'Ines Okafor', password } });
     const weak = await accept('ines okafor');
@@ -178,6 +182,8 @@ describe('invitations', () => {
     const person = await signInAs(server, 'editor', 'Loses Much');
     const link = await admin.ok<InvitationAnswer>('POST', `/people/${person.personId}/password-link`, {});
     const body = { token: tokenOf(link), name: 'Loses Much', password: 'eight quiet herons' };
+    const read = await send(server, { method: 'GET', path: `/invitations?token=${body.token}` });
+    expect(read.json<InvitationAnswer>().renews).toBe(true);
     const renewed = await send(server, { method: 'POST', path: '/invitations', body });
     expect(renewed.status).toBe(201);
     expect(renewed.json<SessionAnswer>().person).toMatchObject({ id: person.personId, role: 'editor' });

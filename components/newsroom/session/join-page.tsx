@@ -24,7 +24,7 @@ export function JoinPage() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <FrontPage title="Join the newsroom">
+    <FrontPage title={invitation.data?.renews ? 'Choose a new password' : 'Join the newsroom'}>
       {invitation.isPending && <Spinner label="Looking at the invitation" />}
       {invitation.isError && <Notice tone="danger">{sentenceOf(invitation.error)}</Notice>}
       {invitation.data && <JoinForm token={token} invitation={invitation.data} />}
@@ -49,7 +49,8 @@ function JoinForm({ token, invitation }: { token: string; invitation: Invitation
   return (
     <form onSubmit={join} noValidate className="flex flex-col gap-4">
       <p className="text-ink-soft">
-        You are invited as <strong className="font-medium text-ink">{invitation.role}</strong>, with the email{' '}
+        {invitation.renews ? 'You work here as ' : 'You are invited as '}
+        <strong className="font-medium text-ink">{invitation.role}</strong>, with the email{' '}
         <strong className="font-medium break-words text-ink">{invitation.email}</strong>.
       </p>
       {form.refusal && <Notice tone="danger">{form.refusal}</Notice>}
@@ -68,7 +69,7 @@ function JoinForm({ token, invitation }: { token: string; invitation: Invitation
         error={form.faults.password}
       />
       <Button type="submit" look="primary" isPending={form.working}>
-        Join
+        {invitation.renews ? 'Use this password' : 'Join'}
       </Button>
     </form>
   );
