@@ -19,6 +19,18 @@ test('a page is known by its path alone, whatever trackers hang on it', () => {
   expect(keyOf('/world?q=filler')).toBe('/world');
 });
 
+test('what has one page has one name, however it is spelt or numbered', () => {
+  expect(addressOf('/%77orld?page=2')).toEqual({ kind: 'moved', to: '/world?page=2' });
+  expect(addressOf('/2026/11/23/a%2Dstor%79/')).toEqual({ kind: 'moved', to: '/2026/11/23/a-story' });
+  expect(addressOf('/%6Eewsroom')).toEqual({ kind: 'moved', to: '/newsroom' });
+  expect(keyOf('/caf%C3%A9')).toBe('/caf%C3%A9');
+  expect(addressOf('/%2Fevil.example/')).toEqual({ kind: 'moved', to: '/%2Fevil.example' });
+  expect(keyOf('/feeds/rss.xml?page=7')).toBe('/feeds/rss.xml');
+  expect(keyOf('/robots.txt?page=7')).toBe('/robots.txt');
+  expect(keyOf('/news-sitemap.xml?page=7')).toBe('/news-sitemap.xml');
+  expect(keyOf('/sitemap.xml?page=7')).toBe('/sitemap.xml?page=7');
+});
+
 test('an address that no honest link has is bad, and never an error', () => {
   for (const url of [
     '/%zz',

@@ -20,7 +20,9 @@ const longest = 2048;
 const plainPath = /^(?:\/[\w~-][\w.~-]*)+$|^\/$/;
 const controlCharacter = /\p{Cc}/u;
 const dotSegment = /\/\.{1,2}(?:\/|$)/;
-const storyPath = /^\/\d{4}\/\d{2}\/\d{2}\//;
+/** Stories, feeds and files for machines have no second page. */
+const unpaged = /^\/(?:\d{4}\/\d{2}\/\d{2}\/|feeds\/|robots\.txt$|news-sitemap\.xml$)/;
+const escapes = /%[0-9a-f]{2}/gi;
 
 /** Reads the request line's target. Every string is some address: nothing throws. */
 export function addressOf(url: string): Address {
@@ -34,7 +36,8 @@ export function addressOf(url: string): Address {
   if (path.startsWith('/media/')) return { kind: 'media', path };
   if (path.startsWith('/assets/')) return { kind: 'asset', path };
   if (isUnder(path, '/_next') || path.startsWith('/__next') || path === '/live') return { kind: 'nothing' };
-  if (path !== '/' && path.endsWith('/')) return { kind: 'moved', to: path.replace(/\/+$/, '') + query };
+  const plain = withoutNeedlessEscapes(path === '/' ? path : path.replace(/\/+$/, ''));
+  if (plain !== path) return { kind: 'moved', to: plain + query };
   return { kind: 'page', key: query ? path + knownQuery(path, query) : path, query };
 }
 
@@ -48,12 +51,19 @@ function isWellFormed(path: string): boolean {
   }
 }
 
+/** "/%77orld" is "/world": one page has one name, or strangers could store it under as many as they can spell. */
+const withoutNeedlessEscapes = (path: string) =>
+  path.replace(escapes, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : escaped;
+  });
+
 const isUnder = (path: string, folder: string) =>
   path.startsWith(folder) && (path.length === folder.length || path[folder.length] === '/');
 
 /** Everything that no page of ours reads is left out: tracking parameters, and guesses that would fill the cache. */
 function knownQuery(path: string, query: string): string {
-  if (storyPath.test(path)) return '';
+  if (unpaged.test(path)) return '';
   const asked = new URLSearchParams(query);
   const parts: string[] = [];
   const page = asked.get('page');
