@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm';
-import type { PersonRow } from '../rows.ts';
+import type { InviteRow, Millis, PersonRow } from '../rows.ts';
 import type { People } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { applied, type Connection, isTaken } from './connection.ts';
@@ -19,6 +19,16 @@ export function sqlitePeople(connection: Connection): People {
       if (isTaken(error)) return false;
       throw error;
     }
+  };
+  /** With the link every other open one of the same person: what lies in an old mail must open nothing any more. */
+  const endLinksOf = (link: InviteRow, at: Millis) => {
+    const same = link.email
+      ? sql`lower(${invite.email}) = lower(${link.email})`
+      : eq(invite.tokenHash, link.tokenHash);
+    db.update(invite)
+      .set({ usedAt: at })
+      .where(and(same, isNull(invite.usedAt)))
+      .run();
   };
   const isLastAdmin = (row: PersonRow) =>
     row.role === 'admin' &&
@@ -117,7 +127,7 @@ export function sqlitePeople(connection: Connection): People {
         if (!open || open.usedAt !== null || open.expiresAt <= audit.at) return 'used';
         if (open.kind === 'setup' && db.select({ id: person.id }).from(person).limit(1).get()) return 'used';
         if (!addOrTaken(row)) return 'taken';
-        db.update(invite).set({ usedAt: audit.at }).where(eq(invite.tokenHash, tokenHash)).run();
+        endLinksOf(open, audit.at);
         writeAudit(connection, audit);
         return 'accepted';
       });
@@ -138,7 +148,7 @@ export function sqlitePeople(connection: Connection): People {
         const after = { ...before, ...change };
         db.update(person).set(after).where(eq(person.id, id)).run();
         db.delete(session).where(eq(session.personId, id)).run();
-        db.update(invite).set({ usedAt: audit.at }).where(eq(invite.tokenHash, tokenHash)).run();
+        endLinksOf(open, audit.at);
         writeAudit(connection, audit);
         return after;
       });

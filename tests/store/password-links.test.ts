@@ -38,6 +38,22 @@ test('a password link sets the password once, ends the sessions and is written d
   expect(await store.people.renewPassword('link', ana.id, chosen, anAudit())).toBe('used');
 });
 
+test('the link that was used takes the other open ones of that person with it, and nobody else’s', async () => {
+  const store = await freshStore();
+  const ana = aPerson();
+  const ben = aPerson();
+  await withLink(store, ana);
+  await store.people.add(ben, anAudit());
+  const [link] = await store.people.openInvites(noon);
+  if (!link) throw new Error('The link is open.');
+  await store.people.addInvite({ ...link, tokenHash: 'lost', email: ana.email.toUpperCase() }, null);
+  await store.people.addInvite({ ...link, tokenHash: 'of Ben', email: ben.email }, null);
+
+  await store.people.renewPassword('link', ana.id, chosen, anAudit());
+  expect(await store.people.renewPassword('lost', ana.id, chosen, anAudit())).toBe('used');
+  expect((await store.people.openInvites(noon)).map((open) => open.tokenHash)).toEqual(['of Ben']);
+});
+
 test.each([
   ['unknown', {}, 'another', noon],
   ['expired', {}, 'link', noon + minute],
