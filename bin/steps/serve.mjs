@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { whenNpmEnds } from './npm-above.mjs';
 import { endWith, ownNode, root, Stop } from './run.mjs';
 
 /** Installs, builds and serves; ends with the server's own exit code. */
@@ -24,6 +25,7 @@ export async function startNewsroom({ development }) {
     },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+  whenNpmEnds(() => server.kill('SIGTERM'));
   server.once('error', endWith);
   server.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
