@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StoryRow } from '#db/index.ts';
-import { allow } from '../access.ts';
+import { allow, allowStory } from '../access.ts';
 import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +9,7 @@ import { parseDocument, stored } from '../document/parse.ts';
 import { emptyDocument } from '../document/schema.ts';
 import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
+import { checkpoint } from '../writing/checkpoint.ts';
 import { fieldsSchema } from './fields.ts';
 import { presentStory } from './present.ts';
 import { refuseUnknownReferences } from './unknown-references.ts';
@@ -48,11 +49,14 @@ export async function createStory(ctx: Context, input: unknown): Promise<StoryAn
     liveStepVersion: null,
     liveRevision: null,
   };
+  if (story.personIds.length > 0) allowStory(actor, 'add people', story);
   await ctx.store.stories.add(
     story,
     stored(node),
     auditRow(ctx, 'create story', { kind: 'story', id: story.id }),
   );
+  // What came with the request is found by its words, and its photos count as used, as if it had been typed.
+  await checkpoint(ctx, story.id);
   ctx.live.desk(story.id);
   return presentStory(ctx, story);
 }
