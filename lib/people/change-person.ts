@@ -43,12 +43,20 @@ export async function changePerson(ctx: Context, input: unknown): Promise<Person
   return presentPerson(person);
 }
 
+/** Named for the weightiest change; its details hold every one of them. */
 function auditOf(ctx: Context, before: PersonRow, change: Change): AuditRow {
-  const subject = { kind: 'person', id: before.id } as const;
-  if (change.removedAt) return auditRow(ctx, 'remove person', subject, { name: before.name });
-  if (change.removedAt === null) return auditRow(ctx, 'bring back person', subject, { name: before.name });
-  if (change.role) return auditRow(ctx, 'change role', subject, { from: before.role, to: change.role });
-  return auditRow(ctx, 'rename person', subject, { from: before.name, to: change.name });
+  const detail = {
+    name: before.name,
+    ...(change.role && { from: before.role, to: change.role }),
+    ...(change.name && { newName: change.name }),
+  };
+  return auditRow(ctx, actOf(change), { kind: 'person', id: before.id }, detail);
+}
+
+function actOf(change: Change): string {
+  if (change.removedAt) return 'remove person';
+  if (change.removedAt === null) return 'bring back person';
+  return change.role ? 'change role' : 'rename person';
 }
 
 function whatTheirTabsAreTold(change: Change): string | null {
