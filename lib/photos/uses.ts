@@ -2,7 +2,10 @@ import type { PhotoUse } from '#db/index.ts';
 import { canStory } from '../access.ts';
 import type { Context } from '../context.ts';
 
-/** Those uses whose story this person may see, and how many there are besides (STYLE 7). */
+/**
+ * Those uses whose story this person may see, under its headline, or every reader, under that of the edition; and how
+ * many there are besides (STYLE 7).
+ */
 export async function usesSeenBy(
   ctx: Context,
   uses: PhotoUse[],
@@ -11,7 +14,13 @@ export async function usesSeenBy(
   const visible = new Set(
     stories.filter((story) => canStory(ctx.actor, 'see story', story)).map((story) => story.id),
   );
-  const seen = uses.filter((use) => visible.has(use.storyId) || use.public);
+  const hidden = uses.filter((use) => !visible.has(use.storyId)).map((use) => use.storyId);
+  const onShelf = new Map((await ctx.store.shelf.links(hidden)).map((link) => [link.storyId, link]));
+  const seen = uses.flatMap((use) => {
+    if (visible.has(use.storyId)) return [use];
+    const link = use.public ? onShelf.get(use.storyId) : undefined;
+    return link ? [{ ...use, headline: link.headline }] : [];
+  });
   return { seen, unseen: uses.length - seen.length };
 }
 

@@ -48,8 +48,9 @@ export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<Stor
 export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAnswer> {
   const working = await workingDocument(ctx, row.id);
   const facts = await documentFacts(ctx.store, row, working.node);
-  const [[card], topics, partner] = await Promise.all([
+  const [[card], links, topics, partner] = await Promise.all([
     presentCards(ctx, [row]),
+    presentLink(ctx, facts.linked),
     ctx.store.masthead.topicsByIds(row.topicIds),
     row.partnerId ? ctx.store.masthead.partner(row.partnerId) : null,
   ]);
@@ -67,8 +68,12 @@ export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAn
     partner: partner ? presentPartner(partner) : null,
     topics,
     firstPublishedAt: row.firstPublishedAt,
-    findings: findingsOf(working.node, facts.forFindings),
+    // Findings name linked stories as the links do: a draft that this person may not see stays unnamed.
+    findings: findingsOf(working.node, {
+      ...facts.forFindings,
+      links: new Map(links.map((link) => [link.id, link])),
+    }),
     photos: await Promise.all(facts.photos.map((photo) => presentPhoto(ctx, photo))),
-    links: await presentLink(ctx, facts.linked),
+    links,
   };
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { photoUses } from '#lib/photos/photo-uses.ts';
+import { publish } from '#lib/publishing/publish.ts';
+import { findStories } from '#lib/related/find-stories.ts';
+import { changeFields } from '#lib/stories/change-fields.ts';
+import { createStory } from '#lib/stories/create-story.ts';
+import { readStory } from '#lib/stories/read-story.ts';
+import { checkpoint } from '#lib/writing/checkpoint.ts';
+import { putDocument } from '#lib/writing/put-document.ts';
+import { aContext } from '../support/context.ts';
+import { p, photo, related, story } from '../support/documents.ts';
+import { aNewsroom, anAudit, anAuthor, aPerson, aPhoto } from '../support/rows.ts';
+import { freshStore } from '../support/store.ts';
+
+/** A public story whose next headline is being written, a draft, and a contributor who may see neither as such. */
+async function secrets() {
+  const store = await freshStore();
+  const { editor, section } = await aNewsroom(store);
+  const contributor = aPerson({ role: 'contributor' });
+  const author = anAuthor();
+  const picture = aPhoto(contributor.id, { width: 1, height: 1, renditions: [] });
+  picture.renditions = (['webp', 'jpg'] as const).map((format) => ({
+    width: 1,
+    height: 1,
+    format,
+    bytes: 1,
+  }));
+  await store.people.add(contributor, anAudit());
+  await store.masthead.addAuthor(author, anAudit());
+  await store.photos.add(picture, anAudit());
+  const desk = await aContext(store, editor);
+  const text = (headline: string) =>
+    story(headline, '', p('Text.'), photo({ photoId: picture.id, alt: 'A' })).toJSON();
+
+  const open = await createStory(desk, {
+    document: text('Mayor speaks'),
+    sectionId: section.id,
+    authorIds: [author.id],
+  });
+  await publish(desk, { id: open.id });
+  await putDocument(desk, { id: open.id, document: text('Mayor resigns'), baseVersion: 0 });
+  await checkpoint(desk, open.id);
+  const draft = await createStory(desk, { document: story('Secret raid at dawn', '', p('Text.')).toJSON() });
+  return { desk, open, draft, picture, contributor: await aContext(store, contributor) };
+}
+
+test('a finding does not name the draft that the link itself keeps to itself', async () => {
+  const { contributor, desk, draft } = await secrets();
+  const mine = await createStory(contributor, {
+    document: story('Mine', '', p('See ', related(draft.id))).toJSON(),
+  });
+  expect(JSON.stringify(await readStory(contributor, { id: mine.id }))).not.toContain('Secret raid');
+  expect(JSON.stringify((await readStory(desk, { id: mine.id })).findings)).toContain('Secret raid');
+  await changeFields(desk, { id: draft.id, personIds: [contributor.actor?.id] });
+  expect(JSON.stringify((await readStory(contributor, { id: mine.id })).findings)).toContain('Secret raid');
+});
+
+test('who may only read the edition sees its headline and not the one that is being written', async () => {
+  const { contributor, desk, open } = await secrets();
+  expect((await findStories(contributor, {})).items).toMatchObject([
+    { id: open.id, headline: 'Mayor speaks' },
+  ]);
+  expect((await findStories(desk, { q: 'resigns' })).items).toMatchObject([{ headline: 'Mayor resigns' }]);
+});
+
+test('the same where a photo says who uses it', async () => {
+  const { contributor, desk, picture } = await secrets();
+  expect((await photoUses(contributor, { id: picture.id })).items).toMatchObject([
+    { headline: 'Mayor speaks' },
+  ]);
+  expect((await photoUses(desk, { id: picture.id })).items).toMatchObject([{ headline: 'Mayor resigns' }]);
+});
