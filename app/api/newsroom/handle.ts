@@ -64,9 +64,11 @@ export function withContext(
         tokenHash: visitor?.tokenHash ?? null,
         userAgent: (request.headers.get('user-agent') ?? '').slice(0, 300),
       };
+      refuseOtherSites(request, ctx);
       return await answer(ctx, request, route);
     } catch (error) {
-      if (error instanceof NewsroomError && error.kind === 'NotAllowed')
+      // Nobody's attempts are not kept: the audit is for ever, and any stranger could fill it.
+      if (error instanceof NewsroomError && error.kind === 'NotAllowed' && ctx.actor)
         await ctx.store.audit.add(refusedRow(ctx, request, error));
       return errorResponse(error, ctx.log, request);
     }
@@ -83,18 +85,25 @@ async function inputOf(request: Request, route: Route): Promise<Record<string, u
 }
 
 async function visitorOf(request: Request, ctx: Context): Promise<Visitor | null> {
-  const authorization = request.headers.get('authorization');
-  if (authorization?.toLowerCase().startsWith('bearer ')) {
-    const visitor = await personOfToken(ctx, authorization.slice('bearer '.length).trim());
-    if (visitor) return visitor;
-    throw new NewsroomError(
-      'SignInFirst',
-      `This token is unknown, revoked or expired. Tokens begin with ${BEARER_PREFIX}.`,
-    );
-  }
-  if (!isSafe(request) && !isSameOrigin(request.headers, ctx.config.url))
-    throw notAllowed('This change was asked for by another site and was refused.', 'cross-origin request');
-  return personOfSession(ctx, request.headers.get('cookie'));
+  const token = bearerOf(request);
+  if (token === null) return personOfSession(ctx, request.headers.get('cookie'));
+  const visitor = await personOfToken(ctx, token);
+  if (visitor) return visitor;
+  throw new NewsroomError(
+    'SignInFirst',
+    `This token is unknown, revoked or expired. Tokens begin with ${BEARER_PREFIX}.`,
+  );
+}
+
+/** A browser sends its cookie wherever it is told to; a token is only sent by who has it. */
+function refuseOtherSites(request: Request, ctx: Context): void {
+  if (isSafe(request) || bearerOf(request) !== null || isSameOrigin(request.headers, ctx.config.url)) return;
+  throw notAllowed('This change was asked for by another site and was refused.', 'cross-origin request');
+}
+
+function bearerOf(request: Request): string | null {
+  const [, token] = /^bearer (.*)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+  return token?.trim() ?? null;
 }
 
 const isSafe = (request: Request) => request.method === 'GET' || request.method === 'HEAD';
