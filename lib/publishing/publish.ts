@@ -3,6 +3,7 @@ import type { Moved, ShelfRow, StoryRow } from '#db/index.ts';
 import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
+import { derivedOf } from '../document/derive.ts';
 import { findingsOf } from '../document/findings.ts';
 import { stored } from '../document/parse.ts';
 import { referencesOf } from '../document/references.ts';
@@ -49,10 +50,12 @@ export async function publish(ctx: Context, input: unknown): Promise<StoryAnswer
 async function tryToPublish(
   ctx: Context,
   actor: Actor,
-  story: StoryRow,
+  loaded: StoryRow,
   kind: 'update' | 'minor',
 ): Promise<Moved> {
-  const working = await workingDocument(ctx, story.id);
+  const working = await workingDocument(ctx, loaded.id);
+  // A keystroke may lie between the row and the document: what the shelf says is of the document that it shows.
+  const story = { ...loaded, ...derivedOf(working.node) };
   const facts = await documentFacts(ctx.store, story, working.node);
   const refusals = whatRefuses(findingsOf(working.node, facts.forFindings));
   if (refusals.length > 0) throw notReady(refusals);
