@@ -4,6 +4,7 @@ import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import { jobOf } from '../jobs/runner.ts';
+import { withoutPrintedCredit } from './caption.ts';
 import { creditLine } from './credit/credit-line.ts';
 import { originalKey } from './keys.ts';
 import { headLength, kindOf } from './kind.ts';
@@ -55,7 +56,7 @@ async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: s
     credit: credit.credit,
     mandatedCredit: credit.mandated,
     creditLine: credit.line,
-    caption: facts.caption || facts.headline,
+    caption: withoutPrintedCredit(facts.caption || facts.headline, credit.line),
     alt: facts.alt,
     copyright: facts.copyright,
     category: categoryOf(credit.credit),
