@@ -27,7 +27,7 @@ const deskWait = 150;
 export function openHub(services: Services, checkpoints: ReturnType<typeof checkpointer>): Hub {
   const tabs = new Set<Tab>();
   const rooms = new Map<Id, Room>();
-  const { answer, leaveAll, checkAgain } = tabAnswers(
+  const { answer, leaveAll, checkAgain, leaveUnseen } = tabAnswers(
     services,
     rooms,
     (storyId) => void checkpoints.left(storyId),
@@ -49,6 +49,11 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
     for (const storyId of changedOnDesk)
       for (const tab of tabs) if (tab.watchesDesk) tab.send({ type: 'desk', storyId });
     changedOnDesk.clear();
+  };
+
+  /** Nobody waits for it, and a store that does not answer must not end the process. */
+  const noting = (work: Promise<void>) => {
+    work.catch((error) => services.log.error({ error: String(error) }, 'a tab was not asked who it is'));
   };
 
   return {
@@ -84,6 +89,9 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
     },
     fields(storyId, revision, fields, by) {
       rooms.get(storyId)?.send({ type: 'fields', storyId, revision, fields, by });
+      // Who was taken off the story hears no more of it, although their tab is still open.
+      if (fields.personIds)
+        for (const tab of tabs) if (tab.stories.has(storyId)) noting(leaveUnseen(tab, storyId));
     },
     state(storyId, state, by, sentence) {
       rooms.get(storyId)?.send({ type: 'state', storyId, state, by, sentence });
@@ -93,7 +101,7 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
       deskTimer ??= setTimeout(tellDesks, deskWait);
     },
     person(personId, sentence) {
-      for (const tab of tabs) if (tab.actor.id === personId) void checkAgain(tab, sentence);
+      for (const tab of tabs) if (tab.actor.id === personId) noting(checkAgain(tab, sentence));
     },
     close() {
       clearInterval(beats);

@@ -36,6 +36,14 @@ export function tabAnswers(services: Services, rooms: Map<Id, Room>, roomIsEmpty
     roomIsEmpty(storyId);
   };
 
+  const leaveUnseen = async (tab: Tab, storyId: Id) => {
+    const story = await services.store.stories.byId(storyId);
+    if (story && canStory(tab.actor, 'see story', story)) return;
+    leave(tab, storyId);
+    const message = 'This story is not open to you any more.';
+    tab.send({ type: 'refused', storyId, ref: null, kind: 'NotFound', message });
+  };
+
   const enter = async (tab: Tab, { storyId, version, clientId }: Message<'enter'>) => {
     const ctx = await contextOf(tab);
     if (!ctx) return;
@@ -119,21 +127,12 @@ export function tabAnswers(services: Services, rooms: Map<Id, Room>, roomIsEmpty
 
     /** After a change of the person: an ended session is cut, stories that they may not see any more are left. */
     async checkAgain(tab: Tab, sentence: string): Promise<void> {
-      const ctx = await contextOf(tab);
-      if (!ctx) return;
+      if (!(await contextOf(tab))) return;
       tab.send({ type: 'who', sentence });
-      for (const storyId of [...tab.stories.keys()]) {
-        const story = await services.store.stories.byId(storyId);
-        if (story && canStory(tab.actor, 'see story', story)) continue;
-        leave(tab, storyId);
-        tab.send({
-          type: 'refused',
-          storyId,
-          ref: null,
-          kind: 'NotFound',
-          message: 'This story is not open to you any more.',
-        });
-      }
+      for (const storyId of [...tab.stories.keys()]) await leaveUnseen(tab, storyId);
     },
+
+    /** After a change of who may see the story. */
+    leaveUnseen,
   };
 }

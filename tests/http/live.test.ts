@@ -201,6 +201,25 @@ test('a removed person is cut off at once, in the middle of a story', async () =
   await expect(openTab(server, leaver)).rejects.toThrow('401');
 });
 
+test('who is taken off a story hears no more of it, although the tab stays open', async () => {
+  const contributor = await signInAs(server, 'contributor');
+  const story = await newStory(editor);
+  await editor.ok('PATCH', `/stories/${story.id}`, { personIds: [contributor.personId] });
+  const tab = await openTab(server, contributor);
+  await new Writer(tab, story, 'contributor').enter();
+  const writer = new Writer(await openTab(server, editor), story, 'writer');
+  await writer.enter();
+  await writer.type('for both');
+  expect(await tab.next('steps')).toMatchObject({ storyId: story.id });
+
+  await editor.ok('PATCH', `/stories/${story.id}`, { personIds: [] });
+  expect(await tab.next('refused')).toMatchObject({ storyId: story.id, ref: null, kind: 'NotFound' });
+  await writer.type('for the editor alone');
+  tab.send({ type: 'ping' });
+  await tab.next('pong');
+  expect(tab.unread.filter(({ type }) => type === 'steps')).toEqual([]);
+});
+
 test('on SIGTERM tabs are told that the newsroom restarts, and the process ends well', async () => {
   const other = await startServer();
   const tab = await openTab(other, await signInAsAdmin(other));
