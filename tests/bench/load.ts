@@ -51,16 +51,25 @@ function cpuSeconds(pid: number): number {
   }
 }
 
-/** The medians of several rounds in which the contestants take turns, so that a busy machine is busy for all. */
-export async function inTurns(targets: Target[], rounds = 5, seconds = 3): Promise<number[]> {
-  const results: number[][] = targets.map(() => []);
-  for (let round = 0; round <= rounds; round++)
-    for (const [index, target] of targets.entries()) {
-      const figure = await requestsPerSecond(target, round === 0 ? 1 : seconds);
-      // The first round warms up.
-      if (round > 0) results[index]?.push(figure);
-    }
-  return results.map(median);
+export type Compared = { first: number; second: number; ratio: number };
+
+/**
+ * Two servers under the same load, taking turns. The ratio is the median of the rounds' ratios: what else the machine does
+ * meanwhile weighs on both sides of a round alike.
+ */
+export async function compare(first: Target, second: Target, rounds = 8, seconds = 2): Promise<Compared> {
+  for (const target of [first, second]) await requestsPerSecond(target, 1);
+  const results: { first: number; second: number }[] = [];
+  for (let round = 0; round < rounds; round++)
+    results.push({
+      first: await requestsPerSecond(first, seconds),
+      second: await requestsPerSecond(second, seconds),
+    });
+  return {
+    first: median(results.map((round) => round.first)),
+    second: median(results.map((round) => round.second)),
+    ratio: median(results.map((round) => round.first / round.second)),
+  };
 }
 
 function outputOf(command: string, args: string[]): Promise<string> {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { freePort, startServer } from '../support/server.ts';
 import { type Figure, perSecond } from './figure.ts';
-import { inTurns, onServerCore, type Target } from './load.ts';
+import { compare, onServerCore, type Target } from './load.ts';
 import type { Measured } from './newsroom.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -10,8 +10,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Story page from the front door against a bare server with the same bytes, and against Next's handler. */
 export async function speedFigures({ server, paths }: Measured): Promise<Figure[]> {
   const url = `http://127.0.0.1:${server.port}${paths.story}`;
+  const ours = { url, pid: server.pid };
   const bare = await startBare(url);
-  const [ours = 0, yardstick = 0] = await inTurns([{ url, pid: server.pid }, bare]);
+  const toBare = await compare(ours, bare);
   bare.stop();
 
   const next = await startServer({
@@ -19,26 +20,24 @@ export async function speedFigures({ server, paths }: Measured): Promise<Figure[
     program: 'tests/bench/next-server.ts',
     under: onServerCore,
   });
-  const [again = 0, throughNext = 0] = await inTurns(
-    [
-      { url, pid: server.pid },
-      { url: `http://127.0.0.1:${next.port}${paths.story}`, pid: next.pid },
-    ],
+  const toNext = await compare(
+    ours,
+    { url: `http://127.0.0.1:${next.port}${paths.story}`, pid: next.pid },
     3,
   );
   await next.stop('SIGKILL');
   return [
     {
       name: 'Story page, front door : bare node:http',
-      value: `${(ours / yardstick).toFixed(2)} (${perSecond(ours)} : ${perSecond(yardstick)})`,
+      value: `${toBare.ratio.toFixed(2)} (${perSecond(toBare.first)} : ${perSecond(toBare.second)})`,
       promise: '≥ 0.6',
-      kept: ours / yardstick >= 0.6,
+      kept: toBare.ratio >= 0.6,
     },
     {
       name: "Story page, front door : Next's handler",
-      value: `${Math.round(again / throughNext)} × (${perSecond(again)} : ${perSecond(throughNext)})`,
+      value: `${Math.round(toNext.ratio)} × (${perSecond(toNext.first)} : ${perSecond(toNext.second)})`,
       promise: '≥ 20 ×',
-      kept: again / throughNext >= 20,
+      kept: toNext.ratio >= 20,
     },
   ];
 }
