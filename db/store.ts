@@ -166,8 +166,13 @@ export type Stories = {
   /** newest change first; with `q` best match and newest first */
   list(query: StoryQuery): Promise<Page<StoryRow>>;
   countByState(visibility: Visibility): Promise<Partial<Record<State, number>>>;
-  /** Changes fields and adds one to `revision`. No audit row: fields are the working copy. */
-  changeFields(id: Id, change: Partial<StoryFields>, at: Millis): Promise<StoryRow | null>;
+  /** Changes fields and adds one to `revision`. An audit row only for who may see and write: the rest is the working copy. */
+  changeFields(
+    id: Id,
+    change: Partial<StoryFields>,
+    at: Millis,
+    audit?: AuditRow | null,
+  ): Promise<StoryRow | null>;
   /** Moves only from one of `from`. */
   move(id: Id, from: State[], to: State, at: Millis, audit: AuditRow): Promise<Moved | null>;
   /** stories whose working copy or edition has a RELATED link to this one */

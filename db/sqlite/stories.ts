@@ -100,7 +100,7 @@ export function sqliteStories(connection: Connection): Stories {
         .all();
       return Object.fromEntries(rows.map((row) => [row.state, row.stories]));
     },
-    async changeFields(id, change, at) {
+    async changeFields(id, change, at, audit = null) {
       return write(() => {
         const { authorIds: _a, topicIds: _t, personIds: _p, ...own } = change;
         const { changes } = db
@@ -111,6 +111,7 @@ export function sqliteStories(connection: Connection): Stories {
         if (changes === 0) return null;
         linkFields(connection, id, change);
         search.storyFields(id);
+        writeAudit(connection, audit);
         return storyById(connection, id);
       });
     },

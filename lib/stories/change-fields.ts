@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { AuditRow, Id, StoryRow } from '#db/index.ts';
 import { allowStory } from '../access.ts';
 import type { StoryAnswer } from '../answers.ts';
+import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
@@ -23,9 +25,18 @@ export async function changeFields(ctx: Context, input: unknown): Promise<StoryA
   await refuseUnknownReferences(ctx.store, given);
 
   const change = withoutAbsent(given);
-  const changed = await ctx.store.stories.changeFields(id, change, ctx.clock.now());
+  const audit = personIds ? await peopleRow(ctx, story, personIds) : null;
+  const changed = await ctx.store.stories.changeFields(id, change, ctx.clock.now(), audit);
   if (!changed) throw notFound('story');
   ctx.live.fields(id, changed.revision, change, actor.name);
   ctx.live.desk(id);
   return presentStory(ctx, changed);
+}
+
+/** Who may see and write a story is no matter of its text: the audit names them. */
+async function peopleRow(ctx: Context, story: StoryRow, personIds: Id[]): Promise<AuditRow> {
+  const people = await Promise.all(personIds.map((id) => ctx.store.people.byId(id)));
+  const names = people.flatMap((person) => person?.name ?? []).join(', ');
+  const detail = { people: names || 'nobody', personIds, beforeIds: story.personIds };
+  return auditRow(ctx, 'add people', { kind: 'story', id: story.id }, detail);
 }
