@@ -50,7 +50,10 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   await furnish(services, say);
   const runner = startRunner(services, { 'sweep pages': sweepPages, 'finish photo': finishPhotoJob });
   const sweep = () => store.jobs.add(jobOf(services, 'sweep pages'));
-  const sweeps = setInterval(sweep, hour);
+  // A disk that is full for a moment must not end the process.
+  const sweepLater = () =>
+    sweep().catch((error) => services.log.error({ error: String(error) }, 'no sweep was asked for'));
+  const sweeps = setInterval(sweepLater, hour);
   await sweep();
   return {
     services,
