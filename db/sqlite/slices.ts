@@ -33,7 +33,7 @@ export function pageOf<Row>(rows: Row[], slice: Slice, keys: (last: Row) => Mark
 /** For short lists in the order of names, where counting is enough: how many rows came before. */
 export function offsetOf(slice: Slice): number {
   const [offset] = markOf(slice, 1) ?? [];
-  return typeof offset === 'number' && offset > 0 ? Math.floor(offset) : 0;
+  return typeof offset === 'number' && Number.isSafeInteger(offset) && offset > 0 ? offset : 0;
 }
 
 /** The page after `offsetOf(slice)` rows. */

@@ -93,3 +93,13 @@ test('a partner keeps its record', async () => {
   expect(await masthead.changePartner(partner.id, change, anAudit())).toEqual({ ...partner, ...change });
   expect(await masthead.changePartner('none', change, anAudit())).toBeNull();
 });
+
+test('a cursor that is none of ours begins at the beginning', async () => {
+  const { masthead } = await freshStore();
+  const author = anAuthor();
+  await masthead.addAuthor(author, anAudit());
+  for (const mark of ['[1e300]', '[0.5]', '[-1]', '["x"]', '[', '{}']) {
+    const cursor = Buffer.from(mark).toString('base64url');
+    expect((await masthead.authors({ limit: 5, cursor })).items, mark).toEqual([author]);
+  }
+});
