@@ -11,9 +11,11 @@ import { freePort, startServer } from '../support/server.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** `npm start` without npm: what it prints and how it ends. */
-function start(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
+const start = (env: Record<string, string>) => run(['bin/start.mjs'], env);
+
+function run(args: string[], env: Record<string, string>): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['bin/start.mjs'], {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       env: { NODE_ENV: 'production', PATH: process.env.PATH, ...env },
     });
@@ -29,9 +31,9 @@ function start(env: Record<string, string>): Promise<{ code: number | null; outp
 }
 
 const folder = () => mkdtempSync(path.join(os.tmpdir(), 'slugline-start-'));
-/** One line, one sentence, no stack. */
+/** The last line is a sentence (a stale build may have been renewed before it) and nowhere is a stack. */
 const oneSentence = (output: string) =>
-  output.trim().split('\n').length === 1 && /^\S.*\.$/.test(output.trim());
+  /^\S.*\.$/.test(output.trim().split('\n').at(-1) ?? '') && !/^\s+at /m.test(output);
 
 test('what stops a start is said in one sentence', async () => {
   const taken = createServer();
@@ -62,6 +64,16 @@ test('what stops a start is said in one sentence', async () => {
   chmodSync(data, 0o700);
   rmSync(data, { recursive: true });
 }, 120_000);
+
+test('a Node that is too old is told so, in words that it can read', async () => {
+  const pretend =
+    "Object.defineProperty(process.versions, 'node', { value: '16.20.2' }); import('./bin/start.mjs')";
+  const ended = await run(['-e', pretend], {});
+  expect(ended).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/^Slugline needs Node 18 .*16\.20\.2.*\.\n$/),
+  });
+});
 
 test('an empty newsroom prints a set-up link that works, and a second start finds what the first one had', async () => {
   const server = await startServer({ env: { NEWSROOM_ADMIN_EMAIL: '', NEWSROOM_ADMIN_PASSWORD: '' } });
