@@ -15,7 +15,7 @@ import {
 } from './access.ts';
 
 /** NEWSROOM §2 and §3 written out by hand: nothing below is computed from lib/access.ts. */
-type When = 'always' | 'never' | 'in draft or review' | 'unless killed';
+type When = 'always' | 'never' | 'in draft or review' | 'unless killed' | 'unless approved';
 
 const roles: Role[] = ['contributor', 'reporter', 'editor', 'admin'];
 const states: State[] = [
@@ -68,8 +68,8 @@ const onStories: Record<StoryAction, Record<Role, { own: When; added: When; othe
     admin: { own: 'always', added: 'always', other: 'always' },
   },
   spike: {
-    contributor: { own: 'always', added: 'never', other: 'never' },
-    reporter: { own: 'always', added: 'never', other: 'never' },
+    contributor: { own: 'unless approved', added: 'never', other: 'never' },
+    reporter: { own: 'unless approved', added: 'never', other: 'never' },
     editor: { own: 'always', added: 'always', other: 'always' },
     admin: { own: 'always', added: 'always', other: 'always' },
   },
@@ -187,5 +187,6 @@ test('the list follows the rule that guards one story: contributors see their ow
 function holds(when: When, state: State): boolean {
   if (when === 'in draft or review') return state === 'draft' || state === 'in review';
   if (when === 'unless killed') return state !== 'killed';
+  if (when === 'unless approved') return state !== 'approved';
   return when === 'always';
 }

@@ -31,7 +31,9 @@ const storySentences = {
   'send for review': (who: Who, story: StorySubject) =>
     atLeast(who, 'editor') || isTheirs(who, story) || (atLeast(who, 'reporter') && isAddedTo(who, story)),
   'take back': (who: Who, story: StorySubject) => atLeast(who, 'editor') || isTheirs(who, story),
-  spike: (who: Who, story: StorySubject) => atLeast(who, 'editor') || isTheirs(who, story),
+  /** not over an editor's approval: by spiking and bringing back it would be a draft again, open to its author */
+  spike: (who: Who, story: StorySubject) =>
+    atLeast(who, 'editor') || (isTheirs(who, story) && story.state !== 'approved'),
   return: (who: Who) => atLeast(who, 'editor'),
   approve: (who: Who) => atLeast(who, 'editor'),
   publish: (who: Who) => atLeast(who, 'editor'),
