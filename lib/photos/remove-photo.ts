@@ -36,9 +36,10 @@ export async function removePhoto(ctx: Context, input: unknown): Promise<null> {
 }
 
 async function refuseLogo(ctx: Context, photo: PhotoRow): Promise<void> {
-  if (photo.purpose !== 'logo') return;
+  if (photo.purpose !== 'logo' || !(await ctx.store.shelf.showsPhoto(photo.id))) return;
   const { items } = await ctx.store.masthead.partners({ limit: 100 });
   const partner = items.find(({ logoPhotoId }) => logoPhotoId === photo.id);
-  if (partner)
-    throw conflict(`This is the logo of ${partner.name} and stays. Give the partner another one first.`);
+  throw conflict(
+    `This is the logo of ${partner?.name ?? 'a partner'} and stays. Give the partner another one first.`,
+  );
 }
