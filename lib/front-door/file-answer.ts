@@ -52,7 +52,9 @@ export async function sendFile(
     response.end();
     return;
   }
-  const bytes = file.read(range ?? undefined);
+  // Not a byte more than was promised, even if the file is written anew just now: it would be read as the next answer.
+  const whole = file.size > 0 ? { start: 0, end: file.size - 1 } : undefined;
+  const bytes = file.read(range ?? whole);
   if (range) headers.push('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
   response.writeHead(range ? 206 : 200, headers);
   // A visitor who leaves early breaks the pipe; that is no fault.
