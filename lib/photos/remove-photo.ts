@@ -5,6 +5,7 @@ import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { oneAtATime } from './lane.ts';
 import { loadPhoto } from './load.ts';
 import { removeOriginal, removeRenditions } from './remove-files.ts';
 import { namesOfUses, usesSeenBy } from './uses.ts';
@@ -31,7 +32,8 @@ export async function removePhoto(ctx: Context, input: unknown): Promise<null> {
     id,
     photo.renditions.map(({ width }) => width),
   );
-  await removeOriginal(ctx, photo.sha256);
+  // In the pictures' lane: the same file may be coming in again just now, and its original is this one.
+  await oneAtATime(() => removeOriginal(ctx, photo.sha256));
   return null;
 }
 
