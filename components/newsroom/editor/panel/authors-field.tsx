@@ -1,24 +1,16 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../../api.ts';
-import { useSettled } from '../../photos/use-photos.ts';
 import { keys } from '../../queries.ts';
 import { ChosenList } from './chosen-list.tsx';
 import type { PanelField } from './field-props.ts';
+import { useFound } from './use-found.ts';
 import { useNames } from './use-names.ts';
 
 /** Who wrote it, in the order in which the byline is printed. */
 export function AuthorsField({ story, answer, isDisabled }: PanelField) {
-  const [words, setWords] = useState('');
-  const q = useSettled(words.trim());
-  const found = useQuery({
-    queryKey: [...keys.authors, { q }],
-    queryFn: ({ signal }) => api.authors.list({ q, limit: 20 }, signal),
-    placeholderData: (before) => before,
-  });
-  const { chosen } = useNames(answer.authors, found.data?.items);
+  const found = useFound(keys.authors, (q, signal) => api.authors.list({ q, limit: 20 }, signal));
+  const { chosen } = useNames(answer.authors, found.answered);
   const ids = story.fields.value('authorIds');
   const change = (authorIds: string[]) => story.changeField('authorIds', authorIds);
   const moveUp = (id: string) => {
@@ -31,14 +23,14 @@ export function AuthorsField({ story, answer, isDisabled }: PanelField) {
       label="Bylines"
       placeholder="Add an author"
       chosen={chosen(ids)}
-      choices={(found.data?.items ?? []).map(({ id, name, title }) => ({ id, name, hint: title }))}
-      onSearch={setWords}
+      choices={found.items.map(({ id, name, title }) => ({ id, name, hint: title }))}
+      onSearch={found.setWords}
       onAdd={(id) => change([...ids, id])}
       onRemove={(id) => change(ids.filter((one) => one !== id))}
       onMoveUp={moveUp}
       error={story.fields.problem('authorIds') ?? undefined}
       isDisabled={isDisabled}
-      nothing="No author of that name."
+      nothing={found.isLooking ? 'Looking…' : 'No author of that name.'}
     />
   );
 }

@@ -1,25 +1,17 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../../api.ts';
-import { useSettled } from '../../photos/use-photos.ts';
 import { keys } from '../../queries.ts';
 import { ChosenList } from './chosen-list.tsx';
 import type { PanelField } from './field-props.ts';
+import { useFound } from './use-found.ts';
 import { useNames } from './use-names.ts';
 
 /** Reporters who may write here although it is not their story (NEWSROOM §2). */
 export function PeopleField({ story, answer, isDisabled }: PanelField) {
-  const [words, setWords] = useState('');
-  const q = useSettled(words.trim());
-  const found = useQuery({
-    queryKey: [...keys.people, { q }],
-    queryFn: ({ signal }) => api.people.list({ q, limit: 50 }, signal),
-    placeholderData: (before) => before,
-  });
-  const people = (found.data?.items ?? []).filter(({ removed, waiting }) => !removed && !waiting);
-  const { chosen } = useNames(found.data?.items);
+  const found = useFound(keys.people, (q, signal) => api.people.list({ q, limit: 50 }, signal));
+  const people = found.items.filter(({ removed, waiting }) => !removed && !waiting);
+  const { chosen } = useNames(found.answered);
   const ids = story.fields.value('personIds');
   return (
     <ChosenList
@@ -30,7 +22,7 @@ export function PeopleField({ story, answer, isDisabled }: PanelField) {
       choices={people
         .filter(({ id }) => id !== answer.createdBy.id)
         .map(({ id, name, role }) => ({ id, name, hint: role }))}
-      onSearch={setWords}
+      onSearch={found.setWords}
       onAdd={(id) => story.changeField('personIds', [...ids, id])}
       onRemove={(id) =>
         story.changeField(
@@ -40,7 +32,7 @@ export function PeopleField({ story, answer, isDisabled }: PanelField) {
       }
       error={story.fields.problem('personIds') ?? undefined}
       isDisabled={isDisabled}
-      nothing="Nobody of that name."
+      nothing={found.isLooking ? 'Looking…' : 'Nobody of that name.'}
     />
   );
 }

@@ -1,14 +1,13 @@
 'use client';
 
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { toast } from '#components/ui/toast.tsx';
 import { api, sentenceOf } from '../../api.ts';
-import { useSettled } from '../../photos/use-photos.ts';
 import { keys } from '../../queries.ts';
 import { useCan } from '../../session/session.tsx';
 import { ChosenList } from './chosen-list.tsx';
 import type { PanelField } from './field-props.ts';
+import { useFound } from './use-found.ts';
 import { useNames } from './use-names.ts';
 
 const newTopic = 'new topic';
@@ -17,19 +16,15 @@ const newTopic = 'new topic';
 export function TopicsField({ story, answer, isDisabled }: PanelField) {
   const queries = useQueryClient();
   const mayAdd = useCan('add topic');
-  const [words, setWords] = useState('');
-  const q = useSettled(words.trim());
-  const found = useQuery({
-    queryKey: [...keys.topics, { q }],
-    queryFn: ({ signal }) => api.topics.list({ q, limit: 20 }, signal),
-    placeholderData: (before) => before,
-  });
-  const { chosen, remember } = useNames(answer.topics, found.data?.items);
+  const found = useFound(keys.topics, (q, signal) => api.topics.list({ q, limit: 20 }, signal));
+  const { typed, items, isLooking } = found;
+  const { chosen, remember } = useNames(answer.topics, found.answered);
   const ids = story.fields.value('topicIds');
-  const items = found.data?.items ?? [];
-  const typed = words.trim();
   const isNew =
-    mayAdd && typed !== '' && !items.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
+    mayAdd &&
+    !isLooking &&
+    typed !== '' &&
+    !items.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
   const add = async (id: string) => {
     try {
       const topic = id === newTopic ? await api.topics.create({ name: typed }) : null;
@@ -53,7 +48,7 @@ export function TopicsField({ story, answer, isDisabled }: PanelField) {
         ...items.map(({ id, name }) => ({ id, name })),
         ...(isNew ? [{ id: newTopic, name: `New topic “${typed}”` }] : []),
       ]}
-      onSearch={setWords}
+      onSearch={found.setWords}
       onAdd={add}
       onRemove={(id) =>
         story.changeField(
@@ -63,7 +58,7 @@ export function TopicsField({ story, answer, isDisabled }: PanelField) {
       }
       error={story.fields.problem('topicIds') ?? undefined}
       isDisabled={isDisabled}
-      nothing="No topic of that name."
+      nothing={isLooking ? 'Looking…' : 'No topic of that name.'}
     />
   );
 }
