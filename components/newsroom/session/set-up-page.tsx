@@ -35,7 +35,7 @@ export function SetUpPage() {
 function SetUpForm({ token, canSample }: { token: string; canSample: boolean }) {
   const router = useRouter();
   const queries = useQueryClient();
-  const form = useForm({ newsroom: '', name: '', email: '', password: '', sample: canSample });
+  const form = useForm({ newsroom: '', name: '', email: '', password: '', sample: false });
   const { fields, faults, set } = form;
 
   const finish = async (event: FormEvent) => {
