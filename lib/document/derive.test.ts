@@ -36,3 +36,8 @@ test('a new story has nothing', () => {
 test('reading takes whole minutes, one at least', () => {
   expect([0, 1, 238, 356, 357, 2380].map(readingMinutes)).toEqual([1, 1, 1, 1, 2, 10]);
 });
+
+test('a story pasted into its headline does not swell the lists', () => {
+  const { headline, dek } = derivedOf(story('h'.repeat(50_000), 'd'.repeat(50_000), p('x')));
+  expect([headline.length, dek.length]).toEqual([1000, 1000]);
+});

@@ -3,6 +3,8 @@ import type { Derived } from '#db/index.ts';
 import { partsOf } from './parts.ts';
 import { bodyTextOf } from './text.ts';
 
+/** A text pasted into the headline stays in the document, is refused at publishing, and must not swell every list. */
+const longestInLists = 1000;
 const wordsPerMinute = 238;
 /** Scripts that write words without spaces between them. */
 const unspaced =
@@ -13,8 +15,8 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 export function derivedOf(node: Node): Derived {
   const { headline, dek, leadPhoto } = partsOf(node);
   return {
-    headline,
-    dek,
+    headline: headline.slice(0, longestInLists),
+    dek: dek.slice(0, longestInLists),
     words: countWords(bodyTextOf(node)),
     leadPhotoId: leadPhoto?.attrs.photoId ?? null,
   };

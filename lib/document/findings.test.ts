@@ -78,3 +78,12 @@ test('the sentence shows the placeholder among its neighbours', () => {
     'Text left as TK: “said on Monday that TK ships had left the”.',
   );
 });
+
+test('a headline and a dek that no page could print as one refuse a publish, and lead to their place', () => {
+  const found = findingsOf(story('h'.repeat(301), 'd'.repeat(1001), p('Text.')), findingFacts());
+  expect(found.map(({ rule, level, at }) => [rule, level, at])).toEqual([
+    ['long headline', 'error', { path: [0] }],
+    ['long dek', 'error', { path: [1] }],
+  ]);
+  expect(findingsOf(story('h'.repeat(300), 'd'.repeat(1000), p('Text.')), findingFacts())).toEqual([]);
+});

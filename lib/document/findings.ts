@@ -16,6 +16,8 @@ export function findingsOf(node: Node, facts: FindingFacts): Finding[] {
   const parts = partsOf(node);
   return [
     ...(parts.headline === '' ? [fault('headline', 'The story has no headline.', { path: [0] })] : []),
+    ...tooLong('headline', parts.headline, longestHeadline, [0]),
+    ...tooLong('dek', parts.dek, longestDek, [1]),
     ...(facts.sectionId === null
       ? [fault('section', 'The story has no section.', { field: 'section' })]
       : []),
@@ -28,6 +30,15 @@ export function findingsOf(node: Node, facts: FindingFacts): Finding[] {
     ...findingsInside(node, facts),
   ];
 }
+
+/** Characters. Nothing that a page could print as one is longer; beyond it somebody pasted the story there. */
+const longestHeadline = 300;
+const longestDek = 1000;
+
+const tooLong = (what: string, text: string, most: number, path: number[]): Finding[] =>
+  text.length > most
+    ? [fault(`long ${what}`, `The ${what} has ${text.length} characters; ${most} is the most.`, { path })]
+    : [];
 
 function fault(rule: string, message: string, at: Finding['at']): Finding {
   return { rule, level: 'error', message, at };

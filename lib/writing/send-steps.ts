@@ -14,12 +14,17 @@ export const sendStepsInput = z.object({
     .array(z.record(z.string(), z.unknown()))
     .min(1)
     .max(mostStepsAtOnce, `At most ${mostStepsAtOnce} changes at once.`),
-  clientId: z.string().min(1).max(80),
+  /** as the caller names it, or with the script's prefix before */
+  clientId: z.string().min(1).max(140),
 });
 
-/** Writes steps of the document. Throws Conflict, with the steps in between, when others wrote meanwhile. */
+/**
+ * Writes steps of the document for a script. Throws Conflict, with the steps in between, when others wrote meanwhile.
+ * They are kept under `script:<person>:<clientId>`: under a colleague's client id their tab would take them for its own.
+ */
 export async function sendSteps(ctx: Context, input: unknown): Promise<{ version: number }> {
-  const sent = await writeSteps(ctx, input);
+  const { clientId, ...batch } = parseInput(sendStepsInput, input);
+  const sent = await writeSteps(ctx, { ...batch, clientId: `script:${ctx.actor?.id}:${clientId}` });
   if (sent.outcome === 'accepted') return { version: sent.version };
   throw conflict('Others wrote meanwhile.', { version: sent.version, steps: sent.steps });
 }

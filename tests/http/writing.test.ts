@@ -32,12 +32,14 @@ test('steps by HTTP: accepted, and 409 with what came between for who is behind'
     status: 200,
     body: { version: version + 1 },
   });
+  // A colleague's tab would take steps under its own client id for its own: a script's never are.
+  const clientId = `script:${reporter.personId}:script`;
   const late = await editor.call<Behind>('POST', `/stories/${id}/steps`, { ...first, clientId: 'late' });
   expect(late.status).toBe(409);
-  expect(late.body.error.current).toMatchObject({ version: version + 1, steps: [{ clientId: 'script' }] });
+  expect(late.body.error.current).toMatchObject({ version: version + 1, steps: [{ clientId }] });
   expect(await reporter.ok('GET', `/stories/${id}/steps?since=${version}`)).toMatchObject({
     version: version + 1,
-    steps: [{ clientId: 'script', step: { stepType: 'replace' } }],
+    steps: [{ clientId, step: { stepType: 'replace' } }],
   });
   expect(await reporter.ok<StoryAnswer>('GET', `/stories/${id}`)).toMatchObject({ headline: 'A Head' });
   expect((await reporter.call('GET', `/stories/${id}/steps?since=999`)).status).toBe(409);
