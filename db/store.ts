@@ -85,6 +85,9 @@ export type People = {
   ): Promise<{ session: SessionRow; person: PersonRow } | null>;
   endSession(tokenHash: string, audit: AuditRow | null): Promise<void>;
 
+  /** removes the sessions that have expired, and answers how many */
+  sweepSessions(now: Millis): Promise<number>;
+
   addInvite(invite: InviteRow, audit: AuditRow | null): Promise<void>;
   invite(tokenHash: string, now: Millis): Promise<InviteRow | null>;
   openInvites(now: Millis): Promise<InviteRow[]>;
@@ -270,6 +273,8 @@ export type Jobs = {
   /** the oldest due job, leased until `leaseUntil` so that no other process takes it */
   take(now: Millis, leaseUntil: Millis): Promise<JobRow | null>;
   done(id: Id, at: Millis): Promise<void>;
+  /** removes the jobs that were done before then, and answers how many; those that failed for good stay to be seen */
+  sweep(doneBefore: Millis): Promise<number>;
   /** tries again at `runAt`, or never when null */
   failed(id: Id, error: string, runAt: Millis | null): Promise<void>;
 };

@@ -8,7 +8,7 @@ import type { Log, Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
 import { finishPhotoJob } from './jobs/finish-photo.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
-import { sweepPages } from './jobs/sweep-pages.job.ts';
+import { sweep as sweepJob } from './jobs/sweep.job.ts';
 import { makeFirstAdmin, makeSetUpLink } from './people/first-admin.ts';
 import { provideServices } from './services.ts';
 import { CannotStart } from './start-faults.ts';
@@ -48,8 +48,8 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   await catchUpCheckpoints(services);
   sayMigrations(store, say);
   await furnish(services, say);
-  const runner = startRunner(services, { 'sweep pages': sweepPages, 'finish photo': finishPhotoJob });
-  const sweep = () => store.jobs.add(jobOf(services, 'sweep pages'));
+  const runner = startRunner(services, { sweep: sweepJob, 'finish photo': finishPhotoJob });
+  const sweep = () => store.jobs.add(jobOf(services, 'sweep'));
   // A disk that is full for a moment must not end the process.
   const sweepLater = () =>
     sweep().catch((error) => services.log.error({ error: String(error) }, 'no sweep was asked for'));

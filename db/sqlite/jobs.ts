@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, lt } from 'drizzle-orm';
 import type { JobRow } from '../rows.ts';
 import type { Jobs } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -30,6 +30,9 @@ export function sqliteJobs({ raw, db, write }: Connection): Jobs {
       write(() =>
         db.update(job).set({ doneAt: at, leaseUntil: null, error: null }).where(eq(job.id, id)).run(),
       );
+    },
+    async sweep(doneBefore) {
+      return write(() => db.delete(job).where(lt(job.doneAt, doneBefore)).run().changes);
     },
     async failed(id, error, runAt) {
       const next = runAt === null ? { gaveUp: true } : { runAt };

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { PersonRow, SessionRow, TokenRow } from '../rows.ts';
 import type { People } from '../store.ts';
 import { writeAudit } from './audit.ts';
@@ -7,7 +7,14 @@ import { session, token } from './schema.ts';
 
 type SignIns = Pick<
   People,
-  'startSession' | 'session' | 'endSession' | 'addToken' | 'tokens' | 'token' | 'revokeToken'
+  | 'startSession'
+  | 'session'
+  | 'endSession'
+  | 'sweepSessions'
+  | 'addToken'
+  | 'tokens'
+  | 'token'
+  | 'revokeToken'
 >;
 
 const notedEvery = 60_000;
@@ -51,6 +58,10 @@ export function sqliteSignIns(connection: Connection): SignIns {
         db.delete(session).where(eq(session.tokenHash, tokenHash)).run();
         writeAudit(connection, audit);
       });
+    },
+
+    async sweepSessions(now) {
+      return write(() => db.delete(session).where(lte(session.expiresAt, now)).run().changes);
     },
 
     async addToken(row, audit) {

@@ -62,3 +62,15 @@ test('two processes never take one job', async () => {
   await other.close();
   expect(new Set(taken).size).toBe(20);
 });
+
+test('a sweep removes jobs done before then, and neither later ones nor those that wait or gave up', async () => {
+  const { jobs } = await freshStore();
+  for (const id of ['old', 'new', 'waiting', 'broken'])
+    await jobs.add({ id, kind: 'k', payload: {}, runAt: noon });
+  await jobs.done('old', noon);
+  await jobs.done('new', noon + 10);
+  await jobs.failed('broken', 'for good', null);
+  expect(await jobs.sweep(noon + 10)).toBe(1);
+  expect(await jobs.sweep(noon + 11)).toBe(1);
+  expect((await jobs.take(noon, noon + 1))?.id).toBe('waiting');
+});

@@ -81,3 +81,13 @@ test('the store holds no token, only its hash', async () => {
   expect(await ctx.store.people.session(token, start)).toBeNull();
   expect(await personOfSession(ctx, `slugline_session=${token}`)).not.toBeNull();
 });
+
+test('a sweep removes the sessions that have expired and no other', async () => {
+  const { ctx, clock, person } = await newsroomWithReporter();
+  await cookieFor(ctx, person);
+  clock.time = start + day;
+  const later = await cookieFor(ctx, person);
+  expect(await ctx.store.people.sweepSessions(start + 30 * day - 1)).toBe(0);
+  expect(await ctx.store.people.sweepSessions(start + 30 * day)).toBe(1);
+  expect(await personOfSession(ctx, later)).not.toBeNull();
+});
