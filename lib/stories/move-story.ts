@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { allowStory } from '../access.ts';
+import { allowStory, canStory } from '../access.ts';
 import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { loadStory } from './load.ts';
-import { moveBetween, moves, whyNoMove } from './moves.ts';
+import { moveBetween, moves, moveToldAs, whyNoMove } from './moves.ts';
 import { presentStory } from './present.ts';
 import { stateSchema } from './state.ts';
 
@@ -20,7 +20,7 @@ export const moveStoryInput = z.object({
 export async function moveStory(ctx: Context, input: unknown): Promise<StoryAnswer> {
   const { id, to, note } = parseInput(moveStoryInput, input);
   const { actor, story } = await loadStory(ctx, id, 'see story');
-  const move = moveBetween(story.state, to);
+  const move = moveBetween(story.state, to, { note, may: (action) => canStory(actor, action, story) });
   if (!move) throw conflict(whyNoMove(story.state, to), { state: story.state });
   allowStory(actor, moves[move].needs, story);
   if (moves[move].note === 'required' && note === '')
@@ -30,7 +30,7 @@ export async function moveStory(ctx: Context, input: unknown): Promise<StoryAnsw
   const moved = await ctx.store.stories.move(id, [story.state], to, ctx.clock.now(), audit);
   if (!moved) throw notFound('story');
   if (!moved.ok) throw conflict(`Meanwhile the story is ${moved.story.state}.`, { state: moved.story.state });
-  const sentence = `${actor.name}: ${move}${note ? ` — ${note}` : ''}`;
+  const sentence = `${actor.name} ${moveToldAs[move]}${note ? `: ${note}` : '.'}`;
   ctx.live.state(id, to, actor.name, sentence);
   ctx.live.desk(id);
   return presentStory(ctx, moved.story);

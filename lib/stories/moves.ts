@@ -22,13 +22,31 @@ export const moves: Record<
 /** From where *Publish* and *Publish changes* start. */
 export const publishableFrom: State[] = ['draft', 'in review', 'approved', 'published', 'unpublished'];
 
-/** The move that leads from one state to another, or null. */
-export function moveBetween(from: State, to: State): Move | null {
-  const found = (Object.keys(moves) as Move[]).find(
+/**
+ * The move that is meant by going from one state to another, or null. Two lead from review to draft: with a note and
+ * by somebody who may, it is a return.
+ */
+export function moveBetween(
+  from: State,
+  to: State,
+  meant: { note: string; may: (action: StoryAction) => boolean },
+): Move | null {
+  const [first, ...others] = (Object.keys(moves) as Move[]).filter(
     (move) => moves[move].to === to && moves[move].from.includes(from),
   );
-  return found ?? null;
+  const withNote = others.find((move) => moves[move].note === 'required' && meant.may(moves[move].needs));
+  return (meant.note !== '' && withNote) || first || null;
 }
+
+/** What colleagues who have the story open are told of it. */
+export const moveToldAs: Record<Move, string> = {
+  'send for review': 'sent the story for review',
+  'take back': 'took the story back to draft',
+  return: 'returned the story',
+  approve: 'approved the story',
+  spike: 'spiked the story',
+  unspike: 'brought the story back to draft',
+};
 
 /** The sentence for a move that does not exist. */
 export function whyNoMove(from: State, to: State): string {
