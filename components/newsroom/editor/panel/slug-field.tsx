@@ -30,7 +30,11 @@ export function SlugField({ story, answer, isDisabled }: PanelField) {
           <span className="wrap-anywhere">
             {new URL(newsroom.url).host}
             {storyPath(shown, day, newsroom.zone)}
-            {isLive && slug !== null && ' Readers of the former address are led here.'}
+            {isLive && mayChange && (
+              <span className="mt-0.5 block">
+                If you change it, readers of the former address are led here.
+              </span>
+            )}
           </span>
         }
         isDisabled={isDisabled || !mayChange}
