@@ -20,9 +20,9 @@ import { RefusedDialog } from './refused-dialog.tsx';
 const names: Record<Move, string> = {
   'send for review': 'Send for review',
   'take back': 'Take back',
-  return: 'Return with a note',
+  return: 'Return with a note…',
   approve: 'Approve',
-  spike: 'Spike',
+  spike: 'Spike…',
   unspike: 'Bring back to draft',
 };
 const done: Record<Move, string> = {
@@ -50,7 +50,7 @@ export function Moves({
   const queries = useQueryClient();
   const [working, setWorking] = useState<string | null>(null);
   const [refused, setRefused] = useState<{ message: string; findings: Finding[] } | null>(null);
-  const [asking, setAsking] = useState<'return' | 'unpublish' | null>(null);
+  const [asking, setAsking] = useState<'return' | 'spike' | 'unpublish' | null>(null);
 
   const act = async (name: string, call: () => Promise<StoryAnswer>, sentence: string) => {
     setWorking(name);
@@ -90,7 +90,7 @@ export function Moves({
   );
   const rest = possible.filter((name) => !buttons.includes(name));
   const mayUnpublish = isLive && abilities.includes('unpublish');
-  const run = (name: Move) => (moves[name].note === 'required' ? setAsking('return') : void move(name));
+  const run = (name: Move) => (name === 'return' || name === 'spike' ? setAsking(name) : void move(name));
   return (
     <>
       {buttons.map((name, index) => (
@@ -160,7 +160,7 @@ export function Moves({
           )}
           {mayUnpublish && (
             <MenuItem danger onAction={() => setAsking('unpublish')}>
-              Unpublish
+              Unpublish…
             </MenuItem>
           )}
         </Menu>
@@ -189,6 +189,20 @@ export function Moves({
         }}
       >
         <p>Its page is gone with the next request. You can publish it again.</p>
+        <LinksHere storyId={story.id} />
+      </ConfirmDialog>
+      <ConfirmDialog
+        title="Spike this story?"
+        isOpen={asking === 'spike'}
+        onClose={() => setAsking(null)}
+        act="Spike"
+        danger
+        onAct={async () => {
+          await move('spike');
+          return undefined;
+        }}
+      >
+        <p>It leaves the desk’s work. You can bring it back to draft.</p>
         <LinksHere storyId={story.id} />
       </ConfirmDialog>
       <RefusedDialog refused={refused} onClose={() => setRefused(null)} onFault={onFault} />
