@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { StoryAnswer } from '#lib/answers.ts';
 import { signInAs } from '#tests/support/client.ts';
 import { test } from '#tests/support/editor-page.ts';
+import { jpegFile } from '#tests/support/newsroom-page.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 
 let server: RunningServer;
@@ -28,4 +29,30 @@ test('a byline chosen before the search has answered is the one that was typed',
   await page.keyboard.press('Enter');
   const bylines = page.getByRole('list', { name: 'Bylines' });
   await expect(bylines.getByRole('listitem')).toHaveText('Zoe Zimmer');
+});
+
+test('a photo without credit leads to its place in the library, and the story knows the new credit', async ({
+  openEditor,
+}) => {
+  const editor = await signInAs(server, 'editor');
+  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const { page, paper } = await openEditor(server, editor, id);
+  await page.getByRole('button', { name: 'Photo', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'Choose a photo' })
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'bare.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await jpegFile({ by: '', caption: 'Bare' }),
+    });
+  const coming = page.context().waitForEvent('page');
+  await paper.locator('.credit a').click();
+  const library = await coming;
+  await library.getByRole('dialog').getByLabel('Credit', { exact: true }).fill('AFP/Getty Images');
+  await library.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(library.getByRole('dialog').getByText('AFP/Getty Images').first()).toBeVisible();
+  await library.close();
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await expect(paper.locator('.credit')).toHaveText('AFP/Getty Images');
 });

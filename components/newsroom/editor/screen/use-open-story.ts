@@ -88,6 +88,8 @@ export function useStoryAnswer(story: OpenStory): StoryAnswer {
     queryKey: keys.story(story.id),
     queryFn: ({ signal }) => api.stories.read(story.id, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    // A credit may have been set in the library meanwhile.
+    refetchOnWindowFocus: 'always',
   });
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;

@@ -74,7 +74,7 @@ class PhotoFigure implements NodeView {
   /** The controls are theirs; dragging and clicking the picture is the editor's. */
   stopEvent(event: Event): boolean {
     const target = event.target as Element;
-    return target instanceof Element && target.closest('.controls') !== null;
+    return target instanceof Element && target.closest('.controls, .credit a') !== null;
   }
 
   ignoreMutation(mutation: { target: globalThis.Node; type: string }): boolean {
@@ -123,8 +123,18 @@ class PhotoFigure implements NodeView {
 
   private drawCredit(photo: PhotoAnswer | null | undefined): void {
     const credit = photo?.creditLine ?? '';
-    this.credit.textContent = credit || (photo ? 'No credit: set it in the photo library' : '');
-    this.credit.classList.toggle('missing', Boolean(photo) && credit === '');
+    const isMissing = Boolean(photo) && credit === '';
+    this.credit.classList.toggle('missing', isMissing);
+    this.credit.replaceChildren(isMissing ? this.wayToTheCredit() : credit);
+  }
+
+  /** In a tab of its own, so that the place in the story is not lost. */
+  private wayToTheCredit(): HTMLElement {
+    const link = document.createElement('a');
+    link.href = `/newsroom/photos?photo=${this.node.attrs.photoId}`;
+    link.target = '_blank';
+    link.textContent = 'No credit: set it in the photo library';
+    return link;
   }
 
   private controls(): HTMLElement {
