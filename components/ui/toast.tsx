@@ -9,6 +9,8 @@ export function Toaster() {
       position="bottom-center"
       theme="system"
       closeButton
+      expand
+      visibleToasts={5}
       style={{ fontFamily: 'var(--newsroom-sans)' }}
       toastOptions={{
         style: {

@@ -36,7 +36,7 @@ export function Header({
         <span className="hidden sm:inline">Desk</span>
       </ButtonLink>
       <StateBadge state={answer.state} />
-      <SaveMark story={story} />
+      <SaveMark story={story} isReadOnly={!answer.abilities.includes('edit story')} />
       <div className="ml-auto flex items-center gap-1 sm:gap-2">
         <Presence story={story} />
         {site && (

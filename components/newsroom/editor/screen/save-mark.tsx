@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Check, CloudOff, LoaderCircle, Lock, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import type { OpenStory } from '../open-story.ts';
@@ -14,24 +14,25 @@ const tones = {
   'not saved': 'text-danger font-medium',
 };
 
-/** Whether everything typed is in the store; always true. Spoken once it has stood for a second. */
-export function SaveMark({ story }: { story: OpenStory }) {
+/** Whether everything typed is in the store, always true, or that this person only reads here. Spoken once it has stood for a second. */
+export function SaveMark({ story, isReadOnly }: { story: OpenStory; isReadOnly: boolean }) {
   const save = useStory(story, (now) => now.save);
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
     const rest = setTimeout(() => setSpoken(save.sentence), 1_000);
     return () => clearTimeout(rest);
   }, [save.sentence]);
-  const Mark = marks[save.kind];
+  const onlyReads = isReadOnly && save.kind === 'saved';
+  const Mark = onlyReads ? Lock : marks[save.kind];
   return (
     <>
       <span
         data-save-state={save.kind}
-        title={save.sentence}
+        title={onlyReads ? 'You can read this story and copy from it, and not change it.' : save.sentence}
         className={classNames('flex min-w-0 items-center gap-1.5 text-[0.8125rem]', tones[save.kind])}
       >
         <Mark aria-hidden size={14} className="shrink-0" />
-        <span className="truncate">{save.sentence}</span>
+        <span className="truncate">{onlyReads ? 'Read only' : save.sentence}</span>
       </span>
       <span role="status" className="sr-only">
         {spoken}
