@@ -44,7 +44,7 @@ test('a photo without credit leads to its place in the library, and the story kn
     .setInputFiles({
       name: 'bare.jpg',
       mimeType: 'image/jpeg',
-      buffer: await jpegFile({ by: '', caption: 'Bare' }),
+      buffer: await jpegFile({ caption: 'Bare' }),
     });
   const coming = page.context().waitForEvent('page');
   await paper.locator('.credit a').click();
