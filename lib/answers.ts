@@ -87,6 +87,9 @@ export type StoryCard = {
   abilities: StoryAction[];
 };
 
+/** Why a draft came back from its editor */
+export type ReturnAnswer = { note: string; by: string; at: Millis };
+
 /** GET stories/{id}, and what every change of a story answers */
 export type StoryAnswer = StoryCard & {
   /** steps of the document so far: the `baseVersion` of PUT …/document */
@@ -102,6 +105,8 @@ export type StoryAnswer = StoryCard & {
   partner: PartnerAnswer | null;
   topics: TopicRow[];
   firstPublishedAt: Millis | null;
+  /** an editor returned this draft, and it was not sent again yet */
+  returned: ReturnAnswer | null;
   /** the publish checks now, as warnings (NEWSROOM §5) */
   findings: Finding[];
   /** the photos and stories that the document names, so that the editor can draw them */

@@ -8,6 +8,7 @@ import { presentPhoto } from '../photos/present.ts';
 import { presentLink } from '../related/present.ts';
 import { workingDocument } from '../writing/authority.ts';
 import { documentFacts } from './facts.ts';
+import { returnOf } from './returned.ts';
 
 /** Cards for lists, with the names that a row only has ids of: three look-ups for the whole list. */
 export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<StoryCard[]> {
@@ -48,11 +49,12 @@ export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<Stor
 export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAnswer> {
   const working = await workingDocument(ctx, row.id);
   const facts = await documentFacts(ctx.store, row, working.node);
-  const [[card], links, topics, partner] = await Promise.all([
+  const [[card], links, topics, partner, returned] = await Promise.all([
     presentCards(ctx, [row]),
     presentLink(ctx, facts.linked),
     ctx.store.masthead.topicsByIds(row.topicIds),
     row.partnerId ? ctx.store.masthead.partner(row.partnerId) : null,
+    returnOf(ctx.store, row),
   ]);
   if (!card) throw new Error('A list of one row has one card.');
   return {
@@ -68,6 +70,7 @@ export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAn
     partner: partner ? presentPartner(partner) : null,
     topics,
     firstPublishedAt: row.firstPublishedAt,
+    returned,
     // Findings name linked stories as the links do: a draft that this person may not see stays unnamed.
     findings: findingsOf(working.node, {
       ...facts.forFindings,

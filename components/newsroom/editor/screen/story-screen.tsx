@@ -104,6 +104,14 @@ function WritingRoom({ story, questions }: { story: OpenStory; questions: Questi
               </Notice>
             </div>
           )}
+          {answer.returned && (
+            <div className="mx-auto max-w-[42.5rem] px-4 pt-4">
+              <Notice tone="caution">
+                <strong className="font-medium">{answer.returned.by} returned this story:</strong>{' '}
+                {answer.returned.note}
+              </Notice>
+            </div>
+          )}
           <Paper story={story} sectionName={answer.section?.name ?? null} />
           <SlashList story={story} questions={questions} />
         </main>

@@ -6,10 +6,18 @@ import type { Finding } from '../../finding.ts';
 export function photoFindings(node: Node, path: number[], facts: FindingFacts): Finding[] {
   const found: Finding[] = [];
   const photo = facts.photos.get(node.attrs.photoId);
+  const name = nameOf(node);
   const fault = (rule: string, message: string) =>
     found.push({ rule, level: 'error', message, at: { path } });
-  if (!photo) fault('photo missing', 'This photo is no longer in the library. Choose another one.');
-  else if (!photo.creditLine.trim()) fault('photo credit', 'This photo has no credit.');
-  if (!String(node.attrs.alt).trim()) fault('photo alt', 'This photo has no alternative text.');
+  if (!photo) fault('photo missing', `${name} is no longer in the library. Choose another one.`);
+  else if (!photo.creditLine.trim()) fault('photo credit', `${name} has no credit.`);
+  if (!String(node.attrs.alt).trim()) fault('photo alt', `${name} has no alternative text.`);
   return found;
+}
+
+/** So that one of several is known again: by the beginning of its caption. */
+function nameOf(node: Node): string {
+  const caption = node.textContent.trim();
+  if (caption === '') return node.type.name === 'leadPhoto' ? 'The lead photo' : 'This photo';
+  return `The photo “${caption.length > 40 ? `${caption.slice(0, 38).trimEnd()}…` : caption}”`;
 }

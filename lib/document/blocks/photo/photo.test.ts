@@ -84,3 +84,18 @@ test('a photo needs to exist, a credit and alternative text', () => {
   expect(faults(idOf(4), 'Ships')).toEqual([{ rule: 'photo credit', level: 'error', at }]);
   expect(faults(idOf(8), 'Ships')).toEqual([{ rule: 'photo missing', level: 'error', at }]);
 });
+
+test('the sentence says which of several photos, by its caption', () => {
+  const long = 'Freighters lie at anchor off Port Ansel at dusk on Sunday.';
+  const doc = story(
+    'A',
+    '',
+    p('Text'),
+    photo({ photoId: idOf(2), alt: '' }, long),
+    photo({ photoId: idOf(2), alt: '' }),
+  );
+  expect(findingsOf(doc, findingFacts()).map(({ message }) => message)).toEqual([
+    'The photo “Freighters lie at anchor off Port Ansel…” has no alternative text.',
+    'This photo has no alternative text.',
+  ]);
+});
