@@ -20,7 +20,9 @@ test('a return with a note is a return in the audit, and is told in words', asyn
   const { id } = await createStory(ctx, {});
   await moveStory(ctx, { id, to: 'in review' });
   await moveStory(ctx, { id, to: 'draft', note: 'A second source, please.' });
-  expect((await store.audit.list({ limit: 1 })).items).toMatchObject([{ action: 'return', subjectId: id }]);
+  expect((await store.audit.list({ limit: 1, subjectId: id })).items).toMatchObject([
+    { action: 'return', subjectId: id },
+  ]);
   expect(told.at(-1)).toBe(`${editor.name} returned the story: A second source, please.`);
 });
 

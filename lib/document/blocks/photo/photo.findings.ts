@@ -19,5 +19,6 @@ export function photoFindings(node: Node, path: number[], facts: FindingFacts): 
 function nameOf(node: Node): string {
   const caption = node.textContent.trim();
   if (caption === '') return node.type.name === 'leadPhoto' ? 'The lead photo' : 'This photo';
-  return `The photo “${caption.length > 40 ? `${caption.slice(0, 38).trimEnd()}…` : caption}”`;
+  const shown = caption.length > 45 ? caption.slice(0, 44).replace(/\s+\S*$/, '…') : caption;
+  return `The photo “${shown}”`;
 }
