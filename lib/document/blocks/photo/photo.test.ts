@@ -95,7 +95,7 @@ test('the sentence says which of several photos, by its caption', () => {
     photo({ photoId: idOf(2), alt: '' }),
   );
   expect(findingsOf(doc, findingFacts()).map(({ message }) => message)).toEqual([
-    'The photo “Freighters lie at anchor off Port Ansel…” has no alternative text.',
+    'The photo “Freighters lie at anchor off Port Ansel at…” has no alternative text.',
     'This photo has no alternative text.',
   ]);
 });
