@@ -94,7 +94,14 @@ export type PartnerRow = {
   updatedAt: Millis;
 };
 
-export type Rendition = { width: number; height: number; format: 'jpg' | 'webp' | 'avif'; bytes: number };
+export type Rendition = {
+  width: number;
+  height: number;
+  format: 'jpg' | 'webp' | 'avif';
+  bytes: number;
+  /** the photo's `updatedAt` when it was made: an older one carries words that are no longer true */
+  of?: Millis;
+};
 
 export type PhotoRow = {
   id: Id;

@@ -1,7 +1,7 @@
 import { finishPhoto } from '../photos/finish-photo.ts';
 import type { JobKind } from './runner.ts';
 
-/** Makes the renditions that an upload did not wait for. A photo that is gone needs none. */
-export const finishPhotoJob: JobKind = async (services, { photoId, again }) => {
-  if (typeof photoId === 'string') await finishPhoto(services, photoId, { again: again === true });
+/** Makes the renditions that an upload or a new description did not wait for. A photo that is gone needs none. */
+export const finishPhotoJob: JobKind = async (services, { photoId }) => {
+  if (typeof photoId === 'string') await finishPhoto(services, photoId);
 };

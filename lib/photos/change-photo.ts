@@ -53,13 +53,14 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
       ...change,
       creditLine: await printedLine(ctx, after),
       editedFields: [...new Set([...photo.editedFields, ...fields])],
-      updatedAt: ctx.clock.now(),
+      // Never the same twice: renditions name the description they carry by it.
+      updatedAt: Math.max(ctx.clock.now(), photo.updatedAt + 1),
     },
     auditRow(ctx, setsRights ? 'set rights' : 'describe photo', { kind: 'photo', id }, change),
   );
   if (!row) throw notFound('photo');
   // Every rendition says whose it is: they are written again with the new words.
-  await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id, again: true }));
+  await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id }));
   return presentPhoto(ctx, row);
 }
 

@@ -1,7 +1,7 @@
 import type { Id, PhotoRow } from '#db/index.ts';
 import type { Services } from '../context.ts';
 import { originalKey } from './keys.ts';
-import { isComplete, renditionWidths } from './ladder.rules.ts';
+import { isComplete, widthsToMake } from './ladder.rules.ts';
 import { oneAtATime } from './lane.ts';
 import { removeRenditions } from './remove-files.ts';
 import { makeRenditions, openPicture } from './renditions.ts';
@@ -9,23 +9,18 @@ import { makeRenditions, openPicture } from './renditions.ts';
 type Needs = Pick<Services, 'store' | 'files'>;
 
 /**
- * Makes the renditions that the upload did not wait for, or all of them again with a new description inside. Safe to
- * run twice and after a kill: the row is changed last. null when the photo is gone.
+ * Makes the renditions that the upload did not wait for, and those whose description is an older one. Safe to run
+ * twice and after a kill: the row is changed last. null when the photo is gone.
  */
-export function finishPhoto(
-  services: Needs,
-  id: Id,
-  options: { again?: boolean } = {},
-): Promise<PhotoRow | null> {
+export function finishPhoto(services: Needs, id: Id): Promise<PhotoRow | null> {
   return oneAtATime(async () => {
     const photo = await services.store.photos.byId(id);
-    if (!photo || (isComplete(photo) && !options.again)) return photo;
+    if (!photo || isComplete(photo)) return photo;
     const picture = await openPicture(await services.files.read(originalKey(photo.sha256)));
-    const there = options.again ? [] : photo.renditions;
-    const widths = renditionWidths(picture.width, picture.height).filter(
-      (width) => !there.some((made) => made.width === width),
-    );
-    const renditions = [...there, ...(await makeRenditions(services.files, picture, photo, widths))];
+    const widths = widthsToMake(photo);
+    const there = photo.renditions.filter(({ width }) => !widths.includes(width));
+    const made = await makeRenditions(services.files, picture, photo, widths);
+    const renditions = [...there, ...made].sort((a, b) => a.width - b.width);
     const finished = await services.store.photos.change(id, { renditions }, null);
     // Deleted meanwhile: its files go too.
     if (!finished)

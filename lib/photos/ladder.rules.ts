@@ -16,10 +16,18 @@ export function renditionWidths(width: number, height: number): number[] {
   return widest > (steps.at(-1) ?? 0) * 1.08 ? [...steps, widest] : steps;
 }
 
-/** Whether every width is there in every format, as an edition needs it. */
-export const isComplete = (photo: Pick<PhotoRow, 'width' | 'height' | 'renditions'>): boolean =>
-  renditionWidths(photo.width, photo.height).every((width) =>
-    formats.every((format) =>
-      photo.renditions.some((made) => made.width === width && made.format === format),
-    ),
+type Kept = Pick<PhotoRow, 'width' | 'height' | 'renditions' | 'updatedAt'>;
+
+/** The widths that are missing in a format, or carry an older description of the photo. */
+export const widthsToMake = (photo: Kept): number[] =>
+  renditionWidths(photo.width, photo.height).filter(
+    (width) =>
+      !formats.every((format) =>
+        photo.renditions.some(
+          (made) => made.width === width && made.format === format && made.of === photo.updatedAt,
+        ),
+      ),
   );
+
+/** Whether every width is there in every format with the present words inside, as an edition needs it. */
+export const isComplete = (photo: Kept): boolean => widthsToMake(photo).length === 0;

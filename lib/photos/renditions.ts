@@ -59,7 +59,10 @@ async function sizeOf(file: string | Buffer): Promise<{ width: number; height: n
 }
 
 /** The photo as an original's metadata and a person describe it, for the packet inside its renditions. */
-type Described = Pick<PhotoRow, 'id' | 'creators' | 'creditLine' | 'copyright' | 'caption' | 'alt'>;
+type Described = Pick<
+  PhotoRow,
+  'id' | 'creators' | 'creditLine' | 'copyright' | 'caption' | 'alt' | 'updatedAt'
+>;
 
 /** Makes and stores the given widths, each in every format, and answers them. */
 export async function makeRenditions(
@@ -76,7 +79,13 @@ export async function makeRenditions(
         .withXmp(xmp)
         .toBuffer({ resolveWithObject: true });
       await files.write(renditionKey(photo.id, width, format), data);
-      made.push({ width: info.width, height: info.height, format, bytes: data.byteLength });
+      made.push({
+        width: info.width,
+        height: info.height,
+        format,
+        bytes: data.byteLength,
+        of: photo.updatedAt,
+      });
     }
   }
   return made;

@@ -67,7 +67,9 @@ test('a photo is served while a public story shows it, and to nobody before or a
 test('a photo goes out whole, in ranges, as headers alone, or not at all when the visitor has it', async () => {
   const photo = await uploadPhoto('#a05020');
   await publishStory(editor, (await storyWith(photo)).id);
-  const rendition = photo.renditions.find(({ format }) => format === 'jpg');
+  // The publish has written the description of a moment ago into the files.
+  const { renditions } = await editor.ok<PhotoAnswer>('GET', `/photos/${photo.id}`);
+  const rendition = renditions.find(({ format }) => format === 'jpg');
   if (!rendition) throw new Error('Every photo has a JPEG.');
   const { width, height, format, bytes } = rendition;
   const path = `/media/${photo.id}/${width}.${format}`;
