@@ -24,6 +24,7 @@ async function secrets() {
     height: 1,
     format,
     bytes: 1,
+    of: picture.updatedAt,
   }));
   await store.people.add(contributor, anAudit());
   await store.masthead.addAuthor(author, anAudit());
