@@ -40,4 +40,6 @@ test('what the editor asked for stays with the draft until it is sent again', as
     by: editor.name,
   });
   expect((await moveStory(ctx, { id, to: 'in review' })).returned).toBeNull();
+  // Taken back by its own writer, it is a draft again, and what was asked for was answered.
+  expect(await moveStory(ctx, { id, to: 'draft' })).toMatchObject({ state: 'draft', returned: null });
 });
