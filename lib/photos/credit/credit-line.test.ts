@@ -153,6 +153,9 @@ test('a credit that went through once goes through unchanged', () => {
     '-',
     '© Eve',
     'Eve Ltd.',
+    'https://example.com',
+    'Action Images',
+    'a via b',
   ];
   const piece = fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 8 }));
   const line = fc.array(piece, { maxLength: 4 }).map((parts) => parts.join('/'));

@@ -41,9 +41,22 @@ export type CreditLine = {
 
 /**
  * The printed credit (NEWSROOM §8): the mandated wording if there is one, else creators and provider chain, each
- * name once. Idempotent: its own answer goes through unchanged.
+ * name once. Idempotent: its own answer goes through unchanged, because it is read again until nothing changes.
  */
 export function creditLine(facts: CreditFacts): CreditLine {
+  let answer = readOnce(facts);
+  // One more reading is the rule, two the exception; the bound is for text that was made to turn in circles.
+  for (let reading = 0; reading < 8; reading++) {
+    const { creators, credit, mandated, changes } = answer;
+    const again = readOnce({ ...facts, creators, credit, mandated });
+    if (again.line === answer.line && again.credit === credit) return answer;
+    answer = { ...again, changes: [...changes, ...again.changes] };
+  }
+  return answer;
+}
+
+/** The rules, each once. */
+function readOnce(facts: CreditFacts): CreditLine {
   const print = (draft: Draft) =>
     draft.mandated || joined([...draft.creators, ...draft.chain], facts.separator);
   const changes: CreditChange[] = [];

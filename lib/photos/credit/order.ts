@@ -30,7 +30,10 @@ export const ownerLast: Rule = {
   apply(draft) {
     const last = draft.chain.at(-1);
     const owner = last ? agencyNamed(last)?.agency.owner : undefined;
-    if (!owner || draft.chain.some((name) => identity(name) === identity(owner))) return draft;
+    const isNamed = [...draft.creators, ...draft.chain].some(
+      (name) => owner && identity(name) === identity(owner),
+    );
+    if (!owner || isNamed) return draft;
     return { ...draft, chain: [...draft.chain, owner] };
   },
 };

@@ -32,14 +32,12 @@ export const agencyStuckToName: Rule = {
   apply: (draft) => ({ ...draft, chain: draft.chain.flatMap(atAgency) }),
 };
 
-/** The names between slashes and "via". An address with "://" is one name. */
+/** The names between slashes and "via". The two slashes that begin an address ("https://") part nothing. */
 export const partsOf = (text: string): string[] =>
-  text.includes('://')
-    ? [text]
-    : text
-        .split(/\s*\/\s*(?:via\s+)?|^via\s+|\s+via\s+/iu)
-        .map(tidied)
-        .filter(Boolean);
+  text
+    .split(/(?:^|\s+)via\s+|\s*(?!(?<=:)\/\/)(?<!:\/)\/\s*(?:via\s+)?/iu)
+    .map(tidied)
+    .filter(Boolean);
 
 /** A dash parts a name from its provider only when the provider is known otherwise: "Anna Berg - Solheim" is a name. */
 function atDash(part: string, draft: Draft): string[] {
