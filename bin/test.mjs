@@ -9,6 +9,8 @@ import { endWith, runTool, Stop, say } from './steps/run.mjs';
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'slugline-tests-'));
 const counts = { passed: 0, failed: 0 };
+/** Said again at the end: a long log is read from below, and is often cut above. */
+const failures = [];
 
 const parts = {
   check: async () => {
@@ -43,6 +45,7 @@ try {
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
+if (failures.length > 0) say(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
 say(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
@@ -50,6 +53,7 @@ async function asOneTest(name, check) {
   const code = await check();
   say(code === 0 ? `${name}: nothing to say against it` : `${name}: refused, see above`);
   counts[code === 0 ? 'passed' : 'failed'] += 1;
+  if (code !== 0) failures.push(name);
 }
 
 async function vitest(project) {
@@ -62,7 +66,10 @@ async function vitest(project) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  count(code, report, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }));
+  count(project, code, report, (json) => {
+    const names = json.testResults.flatMap(failedIn);
+    return { passed: json.numPassedTests, failed: names.length, names };
+  });
 }
 
 async function playwright() {
@@ -74,12 +81,35 @@ async function playwright() {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
   );
-  count(code, report, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+  count('e2e', code, report, ({ stats, suites }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    names: suites.flatMap(failedSpecs),
+  }));
+}
+
+function failedIn({ name, status, message, assertionResults }) {
+  const file = path.relative('.', name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLines(message)}`] : [];
+  return failed.map(
+    (test) => `${file} > ${test.fullName}\n    ${firstLines(test.failureMessages.join('\n'))}`,
+  );
+}
+
+function failedSpecs(suite) {
+  const failed = suite.specs.filter((spec) => !spec.ok);
+  const names = failed.map((spec) => `tests/e2e/${spec.file}:${spec.line} > ${spec.title}`);
+  return [...names, ...(suite.suites ?? []).flatMap(failedSpecs)];
+}
+
+function firstLines(text) {
+  return text.split('\n').slice(0, 6).join('\n    ');
 }
 
 /** A run that broke off without a failed test (a file that does not load, no report) is a failure all the same. */
-function count(code, report, read) {
-  let found = { passed: 0, failed: 0 };
+function count(part, code, report, read) {
+  let found = { passed: 0, failed: 0, names: [] };
   try {
     found = read(JSON.parse(readFileSync(report, 'utf8')));
   } catch {
@@ -87,5 +117,9 @@ function count(code, report, read) {
   }
   counts.passed += found.passed;
   counts.failed += found.failed;
-  if (code !== 0 && found.failed === 0) counts.failed += 1;
+  failures.push(...found.names);
+  if (code !== 0 && found.failed === 0) {
+    counts.failed += 1;
+    failures.push(`${part}: the run broke off`);
+  }
 }
