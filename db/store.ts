@@ -60,6 +60,8 @@ export type Visibility = { kind: 'all' } | { kind: 'own'; personId: Id; orPublic
 
 export type People = {
   count(): Promise<number>;
+  /** whether anybody has a password; until then the set-up link opens */
+  canAnybodySignIn(): Promise<boolean>;
   byId(id: Id): Promise<PersonRow | null>;
   /** letters' case does not matter */
   byEmail(email: string): Promise<PersonRow | null>;
@@ -72,6 +74,16 @@ export type People = {
     change: Partial<Pick<PersonRow, 'name' | 'role' | 'passwordHash' | 'removedAt'>>,
     audit: AuditRow,
   ): Promise<PersonRow | 'last admin' | null>;
+
+  /**
+   * A new password (`to`) by who knows the present one (`from`; both hashes). Every session but `keep`, every token and
+   * every open link of theirs ends. 'changed' when the password is not that one any more.
+   */
+  changePassword(
+    id: Id,
+    change: { from: string; to: string; keep: string | null },
+    audit: AuditRow,
+  ): Promise<PersonRow | 'changed'>;
 
   startSession(session: SessionRow, audit: AuditRow): Promise<void>;
   /**
@@ -89,11 +101,14 @@ export type People = {
   sweepSessions(now: Millis): Promise<number>;
 
   addInvite(invite: InviteRow, audit: AuditRow | null): Promise<void>;
+  /** an open link, or one that was withdrawn, so that it can say so */
   invite(tokenHash: string, now: Millis): Promise<InviteRow | null>;
   openInvites(now: Millis): Promise<InviteRow[]>;
-  /** Uses the one-time link and adds its person, or neither. A 'setup' invite is refused once anybody exists. */
+  /** Uses the one-time link and adds its person, or neither. A 'setup' invite is refused once anybody can sign in. */
   acceptInvite(tokenHash: string, person: PersonRow, audit: AuditRow): Promise<'accepted' | 'used' | 'taken'>;
-  /** Uses the one-time link of a person who is here already: a new password, and every session of theirs ends. */
+  /** false when the invitation is not open any more */
+  withdrawInvite(tokenHash: string, audit: AuditRow): Promise<boolean>;
+  /** Uses the one-time link of a person who is here already: a new password, and every session and token of theirs ends. */
   renewPassword(
     tokenHash: string,
     id: Id,
@@ -140,12 +155,13 @@ export type Masthead = {
 
   partners(slice: Slice & { q?: string }): Promise<Page<PartnerRow>>;
   partner(id: Id): Promise<PartnerRow | null>;
-  addPartner(row: PartnerRow, audit: AuditRow): Promise<void>;
+  /** 'taken' when another partner has the name: case and spaces do not count */
+  addPartner(row: PartnerRow, audit: AuditRow): Promise<'added' | 'taken'>;
   changePartner(
     id: Id,
     change: Partial<Omit<PartnerRow, 'id' | 'createdAt'>>,
     audit: AuditRow,
-  ): Promise<PartnerRow | null>;
+  ): Promise<PartnerRow | 'taken' | null>;
 };
 
 export type StoryQuery = Slice & {
@@ -249,6 +265,10 @@ export type Publishing = {
   publicAt(storyId: Id, at: Millis): Promise<VersionRow | null>;
 };
 
+export type PhotoChange = Partial<
+  Omit<PhotoRow, 'id' | 'sha256' | 'purpose' | 'raw' | 'createdBy' | 'createdAt'>
+>;
+
 export type Photos = {
   /** 'exists' with the photo that has the same bytes and purpose */
   add(photo: PhotoRow, audit: AuditRow): Promise<{ outcome: 'added' | 'exists'; photo: PhotoRow }>;
@@ -257,9 +277,10 @@ export type Photos = {
   bySha256(sha256: string, purpose: PhotoRow['purpose']): Promise<PhotoRow | null>;
   /** editorial photos, newest first; `q` looks in caption, creators, credit, file name */
   list(query: Slice & { q?: string; createdBy?: Id }): Promise<Page<PhotoRow>>;
+  /** A function is given the row inside the transaction: what it computes is never of an older one. */
   change(
     id: Id,
-    change: Partial<Omit<PhotoRow, 'id' | 'sha256' | 'purpose' | 'raw' | 'createdBy' | 'createdAt'>>,
+    change: PhotoChange | ((row: PhotoRow) => PhotoChange),
     audit: AuditRow | null,
   ): Promise<PhotoRow | null>;
   /** stories whose working copy or edition uses the photo */
@@ -282,4 +303,6 @@ export type Jobs = {
 export type Audit = {
   add(row: AuditRow): Promise<void>;
   list(query: Slice & { subjectId?: Id; actorId?: Id; action?: string }): Promise<Page<AuditRow>>;
+  /** the headlines and names, as they are now, of what audit lines are about; nothing for what is gone */
+  names(ids: Id[]): Promise<Map<Id, string>>;
 };

@@ -83,7 +83,7 @@ export function sqlitePhotos(connection: Connection): Photos {
       return write(() => {
         const before = byId(id);
         if (!before) return null;
-        const after = applied(before, change);
+        const after = applied(before, typeof change === 'function' ? change(before) : change);
         db.update(photo).set(after).where(eq(photo.id, id)).run();
         search.photo(id);
         clearPrinted(id);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { PhotoRow } from '#db/index.ts';
 import { allowPhoto } from '../access.ts';
 import type { PhotoAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
@@ -7,9 +6,9 @@ import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
 import { jobOf } from '../jobs/runner.ts';
-import { creditLine } from './credit/credit-line.ts';
 import { loadPhoto } from './load.ts';
 import { presentPhoto } from './present.ts';
+import { printedLine } from './printed-line.ts';
 
 const line = z.string().trim().max(500, 'may have 500 characters');
 const description = {
@@ -46,26 +45,21 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
     allowPhoto(ctx.actor, 'describe photo', photo);
   if (fields.length === 0) return presentPhoto(ctx, photo);
 
-  const after = { ...photo, ...change };
+  const { creditSeparator } = await ctx.store.masthead.settings();
   const row = await ctx.store.photos.change(
     id,
-    {
+    // A colleague may describe it at the same moment: the line is made of what both wrote.
+    (now) => ({
       ...change,
-      creditLine: await printedLine(ctx, after),
-      editedFields: [...new Set([...photo.editedFields, ...fields])],
+      creditLine: printedLine({ ...now, ...change }, creditSeparator),
+      editedFields: [...new Set([...now.editedFields, ...fields])],
       // Never the same twice: renditions name the description they carry by it.
-      updatedAt: Math.max(ctx.clock.now(), photo.updatedAt + 1),
-    },
+      updatedAt: Math.max(ctx.clock.now(), now.updatedAt + 1),
+    }),
     auditRow(ctx, setsRights ? 'set rights' : 'describe photo', { kind: 'photo', id }, change),
   );
   if (!row) throw notFound('photo');
   // Every rendition says whose it is: they are written again with the new words.
   await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id }));
   return presentPhoto(ctx, row);
-}
-
-async function printedLine(ctx: Context, photo: PhotoRow): Promise<string> {
-  const { creditSeparator: separator } = await ctx.store.masthead.settings();
-  const { creators, credit, mandatedCredit: mandated } = photo;
-  return creditLine({ creators, credit, mandated, separator }).line;
 }
