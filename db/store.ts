@@ -245,7 +245,7 @@ export type Publishing = {
   /**
    * One transaction: version, edition, shelf row and its links, reader search, redirect from the former path when
    * the path changed, state 'published', pages by tag, audit. Refuses ({ok: false}) when the story is not in one of
-   * `from` any more, or its `stepVersion` or `revision` are not those that were checked.
+   * `from` any more, its `stepVersion` or `revision` are not those that were checked, or a photo of it is gone.
    */
   publish(publication: {
     version: Omit<VersionRow, 'n'>;

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Id, Millis, ShelfRow, StoryRow } from '../rows.ts';
 import type { Publishing } from '../store.ts';
 import { writeAudit } from './audit.ts';
@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 import { clearPages } from './pages.ts';
 import {
   edition,
+  photo,
   shelf,
   shelfAuthor,
   shelfLink,
@@ -29,7 +30,12 @@ export function sqlitePublishing(connection: Connection): Publishing {
       return write(() => {
         const before = storyOr(connection, row.storyId);
         const asChecked = before.stepVersion === made.stepVersion && before.revision === made.revision;
-        if (!from.includes(before.state) || !asChecked || isPathOfAnother(connection, row))
+        if (
+          !from.includes(before.state) ||
+          !asChecked ||
+          isPathOfAnother(connection, row) ||
+          lacksPhoto(connection, row)
+        )
           return { ok: false, story: before };
 
         addVersion(connection, made);
@@ -116,6 +122,12 @@ const isPathOfAnother = ({ db }: Connection, row: ShelfRow): boolean =>
     .from(shelf)
     .where(and(eq(shelf.path, row.path), ne(shelf.storyId, row.storyId)))
     .get() !== undefined;
+
+/** Whether a photo of the edition has been deleted since it was checked. */
+function lacksPhoto({ db }: Connection, row: ShelfRow): boolean {
+  const ids = Object.keys(row.photos);
+  return db.select({ id: photo.id }).from(photo).where(inArray(photo.id, ids)).all().length < ids.length;
+}
 
 function endEdition({ db }: Connection, storyId: Id, at: Millis): void {
   db.update(edition)
