@@ -55,7 +55,7 @@ export type Store = {
 /** A cursor is opaque; `limit` is 1 to 100. */
 export type Slice = { cursor?: string | null; limit: number };
 
-/** Which stories an actor may list: the same rule that guards one (STYLE 7). `orPublic` adds what readers see too. */
+/** Which stories an actor may list: the same rule that guards one (STYLE 7). `orPublic` adds what readers see too, found by the words that they see. */
 export type Visibility = { kind: 'all' } | { kind: 'own'; personId: Id; orPublic?: boolean };
 
 export type People = {

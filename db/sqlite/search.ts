@@ -22,13 +22,13 @@ export function matchOf(typed: string | undefined): string | null {
 /** The same query, looking only where a hit counts most. */
 export const titleMatchOf = (match: string): string => `{headline slug} : (${match})`;
 
-const storiesMatching = (match: string): SQL => sql`(
+/** Stories whose working copy has the words, and public ones whose edition has them. */
+export const foundStory = (match: string): SQL => sql`story.id IN (
   SELECT story_id FROM story_text WHERE id IN (
     SELECT rowid FROM story_search WHERE story_search MATCH ${match} ORDER BY rowid DESC LIMIT ${mostHits}))`;
-
-/** Conditions and order for a list of stories that answers `match`: hits in headline or slug first. */
-export const foundStory = (match: string): SQL => sql`story.id IN ${storiesMatching(match)}`;
-export const titleHit = (match: string): SQL => sql`story.id IN ${storiesMatching(titleMatchOf(match))}`;
+export const foundEdition = (match: string): SQL => sql`story.path IS NOT NULL AND story.id IN (
+  SELECT story_id FROM shelf_text WHERE id IN (
+    SELECT rowid FROM shelf_search WHERE shelf_search MATCH ${match} ORDER BY rowid DESC LIMIT ${mostHits}))`;
 export const foundPhoto = (match: string): SQL => sql`photo.id IN (
   SELECT photo_id FROM photo_text WHERE id IN (
     SELECT rowid FROM photo_search WHERE photo_search MATCH ${match} ORDER BY rowid DESC LIMIT ${mostHits}))`;

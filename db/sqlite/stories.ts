@@ -5,7 +5,7 @@ import { writeAudit } from './audit.ts';
 import { type Connection, inOrderOf } from './connection.ts';
 import { fromJson } from './json.ts';
 import { shelfPath, snapshot, story, storyAuthor, storyPerson, storyTopic } from './schema.ts';
-import { foundStory, idIn, matchOf, pathIn, searchRows, titleHit } from './search.ts';
+import { foundEdition, foundStory, idIn, matchOf, pathIn, searchRows, titleMatchOf } from './search.ts';
 import { countedPage, limitOf, markOf, offsetOf, pageOf } from './slices.ts';
 
 const { checkpointVersion: _, ...ownColumns } = getTableColumns(story);
@@ -77,8 +77,9 @@ export function sqliteStories(connection: Connection): Stories {
       const ids = () => db.select({ id: story.id }).from(story);
       if (match) {
         const found = ids()
-          .where(and(...only, foundStory(match)))
-          .orderBy(desc(titleHit(match)), ...newest)
+          .where(and(...only, foundBy(query.visibility, match)))
+          // Hits in headline or slug first.
+          .orderBy(desc(sql`(${foundBy(query.visibility, titleMatchOf(match))})`), ...newest)
           .limit(limitOf(query) + 1)
           .offset(offsetOf(query))
           .all();
@@ -173,10 +174,21 @@ const conditions = (query: StoryQuery): (SQL | undefined)[] => [
 const visibleTo = (visibility: Visibility): SQL | undefined =>
   visibility.kind === 'all'
     ? undefined
+    : or(ownOf(visibility.personId), visibility.orPublic ? sql`story.path IS NOT NULL` : undefined);
+
+const ownOf = (personId: Id): SQL | undefined =>
+  or(
+    eq(story.createdBy, personId),
+    sql`story.id IN (SELECT story_id FROM story_person WHERE person_id = ${personId})`,
+  );
+
+/** Of a story that is theirs only as every reader's, a search knows the words that readers see and no others. */
+const foundBy = (visibility: Visibility, match: string): SQL | undefined =>
+  visibility.kind === 'all'
+    ? foundStory(match)
     : or(
-        eq(story.createdBy, visibility.personId),
-        sql`story.id IN (SELECT story_id FROM story_person WHERE person_id = ${visibility.personId})`,
-        visibility.orPublic ? sql`story.path IS NOT NULL` : undefined,
+        and(ownOf(visibility.personId), foundStory(match)),
+        visibility.orPublic ? foundEdition(match) : undefined,
       );
 
 /** Replaces the lists of authors, topics and people that `fields` names, in their order. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Context } from '#lib/context.ts';
 import { photoUses } from '#lib/photos/photo-uses.ts';
 import { publish } from '#lib/publishing/publish.ts';
 import { findStories } from '#lib/related/find-stories.ts';
@@ -9,7 +10,7 @@ import { checkpoint } from '#lib/writing/checkpoint.ts';
 import { putDocument } from '#lib/writing/put-document.ts';
 import { aContext } from '../support/context.ts';
 import { p, photo, related, story } from '../support/documents.ts';
-import { aNewsroom, anAudit, anAuthor, aPerson, aPhoto } from '../support/rows.ts';
+import { aNewsroom, anAudit, anAuthor, aPerson, aPhoto, noon } from '../support/rows.ts';
 import { freshStore } from '../support/store.ts';
 
 /** A public story whose next headline is being written, a draft, and a contributor who may see neither as such. */
@@ -62,6 +63,33 @@ test('who may only read the edition sees its headline and not the one that is be
     { id: open.id, headline: 'Mayor speaks' },
   ]);
   expect((await findStories(desk, { q: 'resigns' })).items).toMatchObject([{ headline: 'Mayor resigns' }]);
+});
+
+test('who may only read the edition finds the story by the words of the edition alone', async () => {
+  const { contributor, desk, open } = await secrets();
+  const found = async (q: string) => (await findStories(contributor, { q })).items.map(({ id }) => id);
+  expect(await found('resigns')).toEqual([]);
+  expect(await found('speaks')).toEqual([open.id]);
+  const mine = await createStory(contributor, { document: story('Kestrel', '', p('Text.')).toJSON() });
+  expect(await found('kestrel')).toEqual([mine.id]);
+  await changeFields(desk, { id: open.id, personIds: [contributor.actor?.id] });
+  expect(await found('resigns')).toEqual([open.id]);
+});
+
+test('nor does the order in which stories are found tell what is in a headline that is being written', async () => {
+  const { contributor, desk, open } = await secrets();
+  const { sectionId, authorIds } = await readStory(desk, { id: open.id });
+  const later = { ...desk, clock: { now: () => noon + 1 } };
+  const document = story('Council meets', '', p('No text yet.')).toJSON();
+  const newer = await createStory(later, { document, sectionId, authorIds });
+  await publish(later, { id: newer.id });
+  const { version } = await readStory(desk, { id: open.id });
+  const next = story('The text of the treaty', '', p('Text.')).toJSON();
+  await putDocument(desk, { id: open.id, document: next, baseVersion: version });
+  await checkpoint(desk, open.id);
+  const found = async (who: Context) => (await findStories(who, { q: 'text' })).items.map(({ id }) => id);
+  expect((await found(desk))[0]).toBe(open.id);
+  expect(await found(contributor)).toEqual([newer.id, open.id]);
 });
 
 test('the same where a photo says who uses it', async () => {

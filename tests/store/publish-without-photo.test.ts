@@ -64,7 +64,7 @@ test.each([
     expect(await store.stories.byId(id)).toMatchObject({ state: 'draft', path: null });
     expect(await store.shelf.byId(id)).toBeNull();
     const { items } = await store.versions.list(id, { limit: 5 });
-  expect(items.filter(({ kind }) => kind === 'publish')).toEqual([]);
+    expect(items.filter(({ kind }) => kind === 'publish')).toEqual([]);
     expect((await store.audit.list({ limit: 5, action: 'publish' })).items).toEqual([]);
   },
 );
