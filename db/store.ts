@@ -55,7 +55,10 @@ export type Store = {
 /** A cursor is opaque; `limit` is 1 to 100. */
 export type Slice = { cursor?: string | null; limit: number };
 
-/** Which stories an actor may list: the same rule that guards one (STYLE 7). `orPublic` adds what readers see too, found by the words that they see. */
+/**
+ * Which stories an actor may list: the same rule that guards one (STYLE 7). `orPublic` adds what readers see too, found
+ * by the words that they see.
+ */
 export type Visibility = { kind: 'all' } | { kind: 'own'; personId: Id; orPublic?: boolean };
 
 export type People = {
@@ -226,6 +229,8 @@ export type Steps = {
     version: number;
     document: StoredDocument;
     text: string;
+  /** holds it on while the work goes on; false when the lease that ends at `held` is no longer the present one */
+  renew(id: Id, held: Millis, leaseUntil: Millis): Promise<boolean>;
     photoIds: Id[];
     linkIds: Id[];
   }): Promise<void>;

@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import type { JobRow } from '../rows.ts';
 import type { Jobs } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -25,6 +25,10 @@ export function sqliteJobs({ raw, db, write }: Connection): Jobs {
         | (Omit<JobRow, 'payload'> & { payload: string })
         | undefined;
       return row ? { ...row, payload: fromJson(row.payload) } : null;
+    },
+    async renew(id, held, leaseUntil) {
+      const leased = and(eq(job.id, id), eq(job.leaseUntil, held));
+      return write(() => db.update(job).set({ leaseUntil }).where(leased).run().changes > 0);
     },
     async done(id, at) {
       write(() =>

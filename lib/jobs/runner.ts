@@ -13,20 +13,26 @@ export type Runner = {
 };
 
 const beat = 1_000;
-const leaseFor = 5 * 60_000;
+/** Renewed while the work goes on: what a killed process held is free again this soon. */
+const lease = { for: 10_000, renewedEvery: 3_000 };
 const backoff = [10_000, 60_000, 5 * 60_000, 30 * 60_000];
 
 /** Runs due jobs one after the other. A failed one is tried again four times, later each time, and then left with its error. */
-export function startRunner(services: Services, kinds: Record<string, JobKind>): Runner {
+export function startRunner(
+  services: Services,
+  kinds: Record<string, JobKind>,
+  leasing: typeof lease = lease,
+): Runner {
   const { store, clock } = services;
   let stopping = false;
   let working: Promise<void> | null = null;
 
   const workThrough = async () => {
     while (!stopping) {
-      const job = await store.jobs.take(clock.now(), clock.now() + leaseFor);
+      const job = await store.jobs.take(clock.now(), clock.now() + leasing.for);
       if (!job) return;
-      await run(services, kinds, job);
+      const letGo = hold(services, job, leasing);
+      await run(services, kinds, job).finally(letGo);
     }
   };
   const wake = () => {
@@ -47,6 +53,24 @@ export function startRunner(services: Services, kinds: Record<string, JobKind>):
       await working;
     },
   };
+}
+
+/** Renews the lease of a job until it is let go. A job that another process has taken since is theirs; both may finish it. */
+function hold({ store, clock, log }: Services, job: JobRow, leasing: typeof lease): () => void {
+  let held = job.leaseUntil ?? 0;
+  const renew = async () => {
+    const until = clock.now() + leasing.for;
+    if (await store.jobs.renew(job.id, held, until)) held = until;
+    else clearInterval(renewals);
+  };
+  const renewals = setInterval(
+    () =>
+      renew().catch((error: unknown) =>
+        log.warn({ job: job.id, error: String(error) }, 'a lease was not renewed'),
+      ),
+    leasing.renewedEvery,
+  );
+  return () => clearInterval(renewals);
 }
 
 async function run(services: Services, kinds: Record<string, JobKind>, job: JobRow): Promise<void> {

@@ -50,6 +50,18 @@ test('a due job is leased to one, again after its lease, and not when done or gi
   expect(await jobs.take(noon + 1_000_000, noon + 2_000_000)).toBeNull();
 });
 
+test('a lease is held on by whoever has it, and by nobody else', async () => {
+  const { jobs } = await freshStore();
+  await jobs.add({ id: 'long', kind: 'render', payload: {}, runAt: noon });
+  await jobs.take(noon, noon + 10);
+  expect(await jobs.renew('long', noon + 10, noon + 20)).toBe(true);
+  expect(await jobs.take(noon + 10, noon + 30)).toBeNull();
+  expect((await jobs.take(noon + 20, noon + 30))?.id).toBe('long');
+  expect(await jobs.renew('long', noon + 20, noon + 40)).toBe(false);
+  await jobs.done('long', noon + 25);
+  expect(await jobs.renew('long', noon + 30, noon + 40)).toBe(false);
+});
+
 test('two processes never take one job', async () => {
   const { jobs, file } = await freshStore();
   const other = await openStore(`file:${file}`);
