@@ -229,8 +229,6 @@ export type Steps = {
     version: number;
     document: StoredDocument;
     text: string;
-  /** holds it on while the work goes on; false when the lease that ends at `held` is no longer the present one */
-  renew(id: Id, held: Millis, leaseUntil: Millis): Promise<boolean>;
     photoIds: Id[];
     linkIds: Id[];
   }): Promise<void>;
@@ -298,6 +296,8 @@ export type Jobs = {
   add(job: Pick<JobRow, 'id' | 'kind' | 'payload' | 'runAt'>): Promise<void>;
   /** the oldest due job, leased until `leaseUntil` so that no other process takes it */
   take(now: Millis, leaseUntil: Millis): Promise<JobRow | null>;
+  /** holds it on while the work goes on; false when the lease that ends at `held` is no longer the present one */
+  renew(id: Id, held: Millis, leaseUntil: Millis): Promise<boolean>;
   done(id: Id, at: Millis): Promise<void>;
   /** removes the jobs that were done before then, and answers how many; those that failed for good stay to be seen */
   sweep(doneBefore: Millis): Promise<number>;
