@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { NotFoundPage } from '#components/site/not-found-page.tsx';
 import { TroublePage } from '#components/site/trouble-page.tsx';
-import type { Context } from '#lib/context.ts';
+import type { Context, Services } from '#lib/context.ts';
 import { newId } from '#lib/ids.ts';
-import { loadNotFound } from '#lib/reading/not-found.ts';
+import { loadNotFound, notFoundKey } from '#lib/reading/not-found.ts';
 import { type RenderedPage, renderAndStore } from '#lib/reading/page-cache.ts';
 import { type Loaded, type PageRequest, type Reading, readingOf } from '#lib/reading/reading.ts';
 import { services } from '#lib/services.ts';
@@ -44,7 +44,7 @@ export function page<Data>({ load, view, type = html, stored = true }: Page<Data
       if (made)
         return new Response(made.body, { status: made.status, headers: { 'content-type': made.type } });
       if (elsewhere.location) return movedTo(elsewhere.location);
-      return await notFound(readingOf(all));
+      return await notFound(all);
     } catch (error) {
       return await trouble(all, request.url, error);
     }
@@ -57,10 +57,20 @@ async function pageRequest(request: Request, params: Params['params']): Promise<
   return { path: decodeURI(pathname), params: Object.fromEntries(named), query: searchParams };
 }
 
-/** "No such page", in the site's own dress; never stored, because there are as many as strangers can type. */
-export async function notFound(reading: Reading): Promise<Response> {
-  const body = await printed(NotFoundPage(await loadNotFound(reading)));
-  return new Response(body, { status: 404, headers: { 'content-type': html } });
+/**
+ * "No such page", in the site's own dress. Rendered and stored once for all addresses; from then on the answer is
+ * empty, and the front door sends what is stored.
+ */
+async function notFound(all: Services): Promise<Response> {
+  const { store, build, clock, config } = all;
+  const headers = { 'content-type': html };
+  if (!config.development && store.pages.read(notFoundKey, build, clock.now()))
+    return new Response(null, { status: 404, headers });
+  const made = await renderAndStore(all, notFoundKey, async () => {
+    const { data, tags } = await loadNotFound(readingOf(all));
+    return { status: 404, type: html, body: await printed(NotFoundPage(data)), tags, expiresAt: null };
+  });
+  return new Response(made?.body, { status: 404, headers });
 }
 
 const movedTo = (location: string) => new Response(null, { status: 301, headers: { location } });

@@ -1,5 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Services } from '../context.ts';
+import { notFoundKey } from '../reading/not-found.ts';
+import { compressed } from './compressed.ts';
+import { encodingFor } from './encoding.ts';
+import { sendSentence } from './plain-answers.ts';
 import { type Recording, recorder } from './recording.ts';
 import { closedPolicy, readerHeaders, readerPolicy } from './security-headers.ts';
 import { sendStoredPage } from './stored-page.ts';
@@ -24,23 +28,31 @@ export function missingPages(services: Services, toNext: RequestListener) {
       underWay.set(flight, recording);
     }
     const recorded = await recording;
-    const stored = config.development ? null : store.pages.read(asked.key, build, clock.now());
+    const key = recorded.status === 404 ? notFoundKey : asked.key;
+    const stored = config.development ? null : store.pages.read(key, build, clock.now());
     if (stored) sendStoredPage(request, response, stored, secure);
-    else replay(request, response, recorded, asked.query, secure);
+    // Something was published between the handler's look at the stored page and ours.
+    else if (recorded.status === 404 && recorded.body.length === 0)
+      sendSentence(request, response, 404, 'There is no page at this address.');
+    else await replay(request, response, recorded, asked.query, secure);
   };
 }
 
-/** What is not stored (a redirect, "not found") goes out as it was made, without being kept anywhere. */
-function replay(
+/** What is not stored (a search, a redirect) goes out as it was made, without being kept anywhere. */
+async function replay(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: Recording,
+  { status, headers, body: made }: Recording,
   query: string,
   secure: boolean,
-): void {
+): Promise<void> {
   const type = headers['content-type'] ?? 'text/plain; charset=utf-8';
-  const policy = type.startsWith('text/html') ? readerPolicy(body.toString('utf8')) : closedPolicy;
+  const policy = type.startsWith('text/html') ? readerPolicy(made.toString('utf8')) : closedPolicy;
+  const accepts = request.headers['accept-encoding'] as string | undefined;
+  const { body, coding } = await compressed(made, encodingFor(accepts));
   const sent = ['Content-Type', type, 'Content-Length', `${body.length}`, 'Cache-Control', 'no-cache'];
+  sent.push('Vary', 'Accept-Encoding');
+  if (coding) sent.push('Content-Encoding', coding);
   if (headers.location) sent.push('Location', keepingQuery(headers.location, query));
   response.writeHead(status, [...sent, ...readerHeaders(secure, policy)]);
   response.end(request.method === 'HEAD' ? undefined : body);

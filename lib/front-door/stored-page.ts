@@ -45,7 +45,7 @@ function prepare(page: PageRow, secure: boolean): Answers {
   const security = readerHeaders(secure, isHtml ? readerPolicy(identity.toString('utf8')) : closedPolicy);
   const shared = [
     'Cache-Control',
-    'public, max-age=0, must-revalidate',
+    page.status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache',
     'Vary',
     'Accept-Encoding',
     ...security,

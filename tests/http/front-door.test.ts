@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { type Client, signInAs } from '../support/client.ts';
@@ -22,6 +24,13 @@ const publicStory = async (headline: string) => {
   const { url } = await publishStory(editor, id);
   return { id, url: url ?? '' };
 };
+
+function countPages(): number {
+  const database = new Database(path.join(server.dataFolder, 'newsroom.db'), { readonly: true });
+  const count = database.prepare<[], number>('SELECT count(*) FROM page').pluck().get() ?? 0;
+  database.close();
+  return count;
+}
 
 test('a stored page goes out in the encoding that the visitor takes, each with a tag of its own', async () => {
   const { url } = await publicStory('Encodings differ');
@@ -131,11 +140,45 @@ test('reader pages can only be read', async () => {
   }
 });
 
-test('what is not there is 404 and not kept by anybody', async () => {
-  const answer = await ask(server, '/2026/01/01/never-written');
-  expect(answer.status).toBe(404);
-  expect(answer.headers['cache-control']).toBe('no-cache');
-  expect(answer.text).toContain('</html>');
+test('what is not there is 404, kept by nobody, and one stored page whatever is asked', async () => {
+  await ask(server, '/never/asked/before');
+  const stored = countPages();
+  const headers = { 'accept-encoding': 'br, gzip' };
+  const answers = await Promise.all(
+    Array.from({ length: 300 }, (_, at) => ask(server, `/guess/${at}?page=${at}`, { headers })),
+  );
+  expect(countPages()).toBe(stored);
+  expect(new Set(answers.map(({ headers: sent }) => sent.etag)).size).toBe(1);
+  for (const answer of [...answers.slice(0, 3), await ask(server, '/2026/01/01/never-written')]) {
+    expect(answer.status).toBe(404);
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.text).toContain('There is no page at this address');
+  }
+  expect(answers[0]?.headers['content-encoding']).toBe('br');
+  await publicStory('New for those who lost the way');
+  expect((await ask(server, '/guess/1')).text).toContain('New for those who lost the way');
+});
+
+test('a search is compressed as the visitor takes it, and never stored', async () => {
+  await publicStory('Dromedaries cross the border');
+  const stored = countPages();
+  const search = (encoding: string) =>
+    ask(server, '/search?q=dromedaries', { headers: { 'accept-encoding': encoding } });
+  const [br, gzip, plain] = [await search('br'), await search('gzip'), await search('identity')];
+  expect([br, gzip, plain].map(({ headers }) => headers['content-encoding'])).toEqual([
+    'br',
+    'gzip',
+    undefined,
+  ]);
+  for (const answer of [br, gzip, plain]) {
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('Dromedaries cross the border');
+    expect(answer.text).toBe(plain.text);
+    expect(answer.headers.vary).toBe('Accept-Encoding');
+    expect(answer.headers['content-length']).toBe(`${answer.bytes.length}`);
+  }
+  expect(br.bytes.length).toBeLessThan(plain.bytes.length / 2);
+  expect(countPages()).toBe(stored);
 });
 
 test('the first request after publishing is new, and the first after unpublishing is gone: 100 of 100', async () => {
