@@ -7,9 +7,11 @@ import type { Config } from './config.ts';
 import type { Log, Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
 import { finishPhotoJob } from './jobs/finish-photo.job.ts';
+import { reprintCreditsJob } from './jobs/reprint-credits.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweep as sweepJob } from './jobs/sweep.job.ts';
-import { makeFirstAdmin, makeSetUpLink } from './people/first-admin.ts';
+import { makeFirstAdmin } from './people/first-admin.ts';
+import { giveUpSample } from './people/set-up.ts';
 import { provideServices } from './services.ts';
 import { CannotStart } from './start-faults.ts';
 import { catchUpCheckpoints, checkpointer } from './writing/checkpoint.ts';
@@ -48,7 +50,11 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   await catchUpCheckpoints(services);
   sayMigrations(store, say);
   await furnish(services, say);
-  const runner = startRunner(services, { sweep: sweepJob, 'finish photo': finishPhotoJob });
+  const runner = startRunner(services, {
+    sweep: sweepJob,
+    'finish photo': finishPhotoJob,
+    'reprint credits': reprintCreditsJob,
+  });
   const sweep = () => store.jobs.add(jobOf(services, 'sweep'));
   // A disk that is full for a moment must not end the process.
   const sweepLater = () =>

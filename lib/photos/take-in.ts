@@ -11,6 +11,7 @@ import { headLength, kindOf } from './kind.ts';
 import { firstWidths, isComplete, renditionWidths } from './ladder.rules.ts';
 import { oneAtATime } from './lane.ts';
 import { readMetadata } from './metadata/read.ts';
+import { printedLine } from './printed-line.ts';
 import type { Incoming } from './receive.ts';
 import { removeOriginal, removeRenditions } from './remove-files.ts';
 import { makeRenditions, openPicture, thumbhashOf } from './renditions.ts';
@@ -40,8 +41,10 @@ export async function takeIn(
 async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: string): Promise<PhotoRow> {
   const now = ctx.clock.now();
   const { facts, raw } = readMetadata(await readFile(incoming.path), now);
-  const { creditSeparator: separator } = await ctx.store.masthead.settings();
-  const credit = creditLine({ ...facts, mandated: '', separator });
+  const { creditSeparator } = await ctx.store.masthead.settings();
+  // Kept with slashes, so that it comes apart again whatever the house joins it with.
+  const credit = creditLine({ ...facts, mandated: '', separator: '/' });
+  const line = printedLine({ ...credit, mandatedCredit: credit.mandated }, creditSeparator);
   return {
     id: newId(now),
     sha256: incoming.sha256,
@@ -55,8 +58,8 @@ async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: s
     creators: credit.creators,
     credit: credit.credit,
     mandatedCredit: credit.mandated,
-    creditLine: credit.line,
-    caption: withoutPrintedCredit(facts.caption || facts.headline, credit.line),
+    creditLine: line,
+    caption: withoutPrintedCredit(facts.caption || facts.headline, line),
     alt: facts.alt,
     copyright: facts.copyright,
     category: categoryOf(credit.credit),

@@ -4,11 +4,12 @@ import type { SettingsAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
+import { jobOf } from '../jobs/runner.ts';
 import { settingsSchema } from './rules.ts';
 
 export const changeSettingsInput = settingsSchema.partial();
 
-/** Changes the settings that are named; every page that prints them is cleared in the same transaction. */
+/** Changes the settings that are named; every page that prints them is cleared in the same transaction. Photos' credits follow soon. */
 export async function changeSettings(ctx: Context, input: unknown): Promise<SettingsAnswer> {
   allow(ctx.actor, 'manage settings');
   const given = Object.entries(parseInput(changeSettingsInput, input)).filter(
@@ -17,8 +18,11 @@ export async function changeSettings(ctx: Context, input: unknown): Promise<Sett
   const before = await ctx.store.masthead.settings();
   const change = Object.fromEntries(given.filter(([key, value]) => before[key as keyof Settings] !== value));
   if (Object.keys(change).length === 0) return before;
-  return ctx.store.masthead.changeSettings(
+  const after = await ctx.store.masthead.changeSettings(
     change,
     auditRow(ctx, 'change settings', { kind: 'settings', id: null }, change),
   );
+  // Thousands of photos may carry the former one.
+  if ('creditSeparator' in change) await ctx.store.jobs.add(jobOf(ctx, 'reprint credits'));
+  return after;
 }
