@@ -3,7 +3,9 @@ import next from 'next';
 import { type Config, readConfig } from './lib/config.ts';
 import { frontDoor } from './lib/front-door/front-door.ts';
 import { sendSentence } from './lib/front-door/plain-answers.ts';
+import { limitBody, serverOptions } from './lib/front-door/slow-bodies.ts';
 import { stopOnSignals } from './lib/front-door/stopping.ts';
+import { makeSetUpLink } from './lib/people/first-admin.ts';
 import { openNewsroom } from './lib/server.ts';
 import { startFault } from './lib/start-faults.ts';
 
@@ -12,7 +14,10 @@ const say = (sentence: string) => console.log(sentence);
 async function start(config: Config): Promise<void> {
   let answer: RequestListener = (request, response) =>
     sendSentence(request, response, request.url === '/healthz' ? 200 : 503, 'starting', ['Retry-After', '1']);
-  const server = createServer((request, response) => answer(request, response));
+  const server = createServer(serverOptions, (request, response) => {
+    limitBody(request, response);
+    return answer(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.port, config.host, resolve);
   });
