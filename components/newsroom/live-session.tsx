@@ -12,9 +12,10 @@ export function LiveSession() {
   useEffect(() => {
     const askWhoIAm = () => queries.invalidateQueries({ queryKey: sessionKey });
     const stops = [
-      live.on('who', ({ sentence }) => {
-        if (sentence) toast.note(sentence);
-        askWhoIAm();
+      live.on('who', async ({ sentence }) => {
+        await askWhoIAm();
+        // That the session is over is said by what asks to sign in again.
+        if (sentence && !queries.getQueryState(sessionKey)?.error) toast.note(sentence);
       }),
       live.onStatus(() => {
         if (live.status === 'waiting' && live.failures === 2) askWhoIAm();

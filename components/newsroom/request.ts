@@ -60,7 +60,7 @@ export async function request<Answer>(method: string, path: string, call: Call =
 
 let signInAgain: (() => Promise<void>) | null = null;
 
-/** The one dialog that signs in again in place. Its promise resolves once there is a session, or rejects. */
+/** The one place that signs in again. Its promise resolves once there is a session. */
 export function answerSignInWith(ask: () => Promise<void>): () => void {
   signInAgain = ask;
   return () => {

@@ -20,7 +20,10 @@ type DialogProps = {
 };
 
 const widths = { small: 'sm:max-w-md', normal: 'sm:max-w-xl', large: 'sm:max-w-5xl' };
-/** As high as what is seen of the page: on a phone the keyboard does not cover the dialog. */
+/**
+ * As high as what is seen of the page: on a phone the keyboard does not cover the dialog. Nor do notices: the dialog
+ * ends above them, and in the middle of a large screen it stays where it is and is only made lower where it has to be.
+ */
 const shade = 'fixed inset-x-0 top-0 z-50 h-(--visual-viewport-height) bg-shade';
 
 /** A dialog in the middle of the screen; a sheet from below on a phone. */
@@ -40,12 +43,16 @@ export function Dialog({
       onOpenChange={(open) => !open && onClose()}
       isDismissable={!mustAnswer}
       isKeyboardDismissDisabled={mustAnswer}
-      className={classNames(shade, 'flex items-end justify-center sm:items-center sm:p-6')}
+      className={classNames(shade, 'flex items-end justify-center pb-(--notices) sm:items-center sm:p-6')}
     >
       <Modal className={classNames('w-full', widths[size])}>
         <AriaDialog
           role={role}
-          className="flex max-h-[calc(var(--visual-viewport-height)*0.94)] flex-col rounded-t-lg bg-paper text-ink shadow-lift outline-none sm:rounded-lg"
+          className={classNames(
+            'flex flex-col rounded-t-lg bg-paper text-ink shadow-lift outline-none sm:rounded-lg',
+            'max-h-[calc((var(--visual-viewport-height)-var(--notices))*0.94)]',
+            'sm:max-h-[min(var(--visual-viewport-height)*0.94,var(--visual-viewport-height)-2*var(--notices))]',
+          )}
         >
           <DialogHead title={title} {...(mustAnswer ? {} : { onClose })} />
           <div className="min-h-0 flex-1 overflow-auto px-5 pb-5">{children}</div>
@@ -68,7 +75,7 @@ export function Drawer({
 }: Omit<DialogProps, 'size' | 'mustAnswer' | 'role'>) {
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className={shade}>
-      <Modal className="absolute inset-y-0 right-0 w-full sm:max-w-xl lg:max-w-2xl">
+      <Modal className="absolute top-0 right-0 bottom-(--notices) w-full sm:max-w-xl lg:max-w-2xl">
         <AriaDialog className="flex h-full flex-col bg-paper text-ink shadow-lift outline-none">
           <DialogHead title={title} onClose={onClose} />
           <div className="min-h-0 flex-1 overflow-auto px-5 pb-5">{children}</div>

@@ -14,6 +14,7 @@ export class Colleagues {
   private readonly cursors = new Map<string, Cursor>();
   private readonly tell = paced(120);
   private told = '';
+  private hasCaret = false;
   private isDrawing = false;
   private pointsAhead = false;
 
@@ -46,9 +47,15 @@ export class Colleagues {
     this.selectionChanged();
   }
 
+  /** This person put the cursor somewhere: having opened the story alone shows colleagues no caret. */
+  caretPut(): void {
+    this.hasCaret = true;
+    this.selectionChanged();
+  }
+
   /** Our own selection, once everything before it is acknowledged: only then do its positions mean the same to all. */
   selectionChanged(): void {
-    if (this.isDrawing || this.present.length === 0) return;
+    if (!this.hasCaret || this.isDrawing || this.present.length === 0) return;
     this.tell(() => {
       if (this.editor.isDestroyed || !this.session.isIn() || this.session.hasUnconfirmed()) return;
       const { anchor, head } = this.editor.state.selection;

@@ -224,8 +224,10 @@ export class OpenStory {
   }
 
   private readonly transacted = ({ transaction }: { transaction: Transaction }): void => {
-    if (transaction.docChanged && !this.receiving) this.session.typed();
-    this.colleagues.selectionChanged();
+    const isOwn = !this.receiving;
+    if (isOwn && transaction.docChanged) this.session.typed();
+    if (isOwn && (transaction.docChanged || transaction.selectionSet)) this.colleagues.caretPut();
+    else this.colleagues.selectionChanged();
   };
 
   private refused(refusal: Refusal): void {

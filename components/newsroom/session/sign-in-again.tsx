@@ -2,65 +2,66 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { ApiError } from '../api.ts';
 import { live } from '../live-connection.ts';
 import { answerSignInWith } from '../request.ts';
+import { EndedBanner } from './ended-banner.tsx';
 import { sessionKey, useSession } from './session.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-type Waiting = { resolve: () => void; reject: (error: unknown) => void };
-
 /**
- * The session has ended while somebody was at work: they sign in here, in place, and every call that was refused
- * meanwhile goes on by itself. Nothing on the screen below is lost (NEWSROOM §4.3).
+ * The session has ended while somebody was at work. A banner says so and leaves the keyboard where it is; they sign in
+ * when they are ready, in place, and every call that was refused meanwhile goes on by itself (NEWSROOM §4.3).
  */
 export function SignInAgain() {
   const { person } = useSession();
   const queries = useQueryClient();
-  const waiting = useRef<Waiting[]>([]);
-  const [open, setOpen] = useState(false);
+  const waiting = useRef<(() => void)[]>([]);
+  const [hasEnded, setEnded] = useState(false);
+  const [formOpen, setFormOpen] = useState(false);
+  const atWork = useRef<Element | null>(null);
 
   useEffect(
     () =>
       answerSignInWith(() => {
-        setOpen(true);
-        return new Promise<void>((resolve, reject) => waiting.current.push({ resolve, reject }));
+        setEnded(true);
+        return new Promise<void>((goOn) => waiting.current.push(goOn));
       }),
     [],
   );
 
-  const finish = (answer: (one: Waiting) => void) => {
-    setOpen(false);
-    for (const one of waiting.current.splice(0)) answer(one);
+  const closeForm = () => {
+    setFormOpen(false);
+    backToWork(atWork.current);
   };
-
   return (
-    <Dialog title="Sign in again" size="small" isOpen={open} mustAnswer onClose={() => undefined}>
-      <p className="mb-4 text-ink-soft">
-        Your session has ended. What you have written is still here: sign in and go on.
-      </p>
-      <SignInForm
-        email={person.email}
-        onSignedIn={(session) => {
-          queries.setQueryData(sessionKey, session);
-          live.again();
-          finish((one) => one.resolve());
+    <>
+      <EndedBanner
+        isShown={hasEnded && !formOpen}
+        onSignIn={(focused) => {
+          atWork.current = focused;
+          setFormOpen(true);
         }}
-        footer={
-          <Button
-            look="quiet"
-            onPress={() =>
-              finish((one) =>
-                one.reject(new ApiError(401, { kind: 'SignInFirst', message: 'You are not signed in.' })),
-              )
-            }
-          >
-            Not now
-          </Button>
-        }
       />
-    </Dialog>
+      <Dialog title="Sign in again" size="small" isOpen={formOpen} onClose={closeForm}>
+        <p className="mb-4 text-ink-soft">
+          Your session has ended. What you have written is still here: sign in and go on.
+        </p>
+        <SignInForm
+          email={person.email}
+          onSignedIn={(session) => {
+            queries.setQueryData(sessionKey, session);
+            live.again();
+            setEnded(false);
+            closeForm();
+            for (const goOn of waiting.current.splice(0)) goOn();
+          }}
+        />
+      </Dialog>
+    </>
   );
 }
+
+/** Once the dialog is gone: whatever had the keyboard before has it again. */
+const backToWork = (place: Element | null) =>
+  setTimeout(() => place instanceof HTMLElement && place.isConnected && place.focus());

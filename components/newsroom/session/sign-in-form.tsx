@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -11,11 +11,9 @@ import { api, sentenceOf } from '../api.ts';
 export function SignInForm({
   email: known,
   onSignedIn,
-  footer,
 }: {
   email?: string;
   onSignedIn: (session: SessionAnswer) => void;
-  footer?: ReactNode;
 }) {
   const [email, setEmail] = useState(known ?? '');
   const [password, setPassword] = useState('');
@@ -59,8 +57,7 @@ export function SignInForm({
         onChange={setPassword}
         autoFocus={known !== undefined}
       />
-      <div className="flex items-center justify-end gap-2">
-        {footer}
+      <div className="flex justify-end">
         <Button type="submit" look="primary" isPending={working}>
           Sign in
         </Button>

@@ -171,20 +171,39 @@ test.describe('one server', () => {
     expect(await lastBlock(storedBlocks(reporter, id))).toBe('Before. Nearly lost.');
   });
 
-  test('a session that ends keeps the text and signs in again in place', async ({ openEditor }) => {
+  test('a session that ends in the middle of a word leaves the keyboard in the text, and is begun again in place', async ({
+    openEditor,
+  }) => {
     const reporter = await signInAs(server, 'reporter');
+    const reader = await signInAs(server, 'editor');
     const { id } = await reporter.ok<StoryAnswer>('POST', '/stories', {});
-    const { page, toEnd, saveState } = await openEditor(server, reporter, id);
+    const { page, toEnd, saveState, paper } = await openEditor(server, reporter, id);
     await toEnd();
     await page.keyboard.type('Signed in.');
     await expect(saveState).toHaveText('Saved');
     await reporter.ok('DELETE', '/session');
-    await page.keyboard.insertText(' Signed out.');
+    await page.keyboard.type(' Signed');
+    const banner = page.getByRole('region', { name: 'Your session' });
+    await expect(banner).toContainText('Your session has ended.');
+    await expect(page.getByRole('status').filter({ hasText: 'Your session has ended.' })).toBeAttached();
+    await page.keyboard.type(' out.');
+    await expect(paper).toContainText('Signed in. Signed out.');
+    await expect(saveState).toHaveText('Offline: kept on this computer');
+
+    await page.keyboard.press('F6');
+    await expect(banner.getByRole('button', { name: 'Sign in' })).toBeFocused();
+    await page.keyboard.press('F6');
+    await page.keyboard.type(' Back');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Sign in again' });
-    await dialog.getByLabel('Password').fill(reporter.password);
-    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await expect(dialog.getByLabel('Password')).toBeFocused();
+    await page.keyboard.type(reporter.password);
+    await page.keyboard.press('Enter');
     await expect(saveState).toHaveText('Saved', { timeout: 20_000 });
-    await expect(page.locator('.story-paper')).toContainText('Signed in. Signed out.');
+    await expect(banner).toHaveCount(0);
+    await page.keyboard.type(' again.');
+    await expect.poll(() => lastBlock(storedBlocks(reader, id))).toBe('Signed in. Signed out. Back again.');
   });
 });
 

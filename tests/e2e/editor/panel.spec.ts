@@ -56,3 +56,43 @@ test('a photo without credit leads to its place in the library, and the story kn
   await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
   await expect(paper.locator('.credit')).toHaveText('AFP/Getty Images');
 });
+
+test('the address under the slug follows the headline letter by letter, before anything is saved', async ({
+  openEditor,
+}) => {
+  const reporter = await signInAs(server, 'reporter');
+  const { id } = await reporter.ok<StoryAnswer>('POST', '/stories', {});
+  const { page, headline, saveState, line } = await openEditor(server, reporter, id);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await line.cut();
+  await headline.click();
+  await page.keyboard.type('Ferry returns at noon');
+  await expect(page.getByText(/\/ferry-returns-at-noon$/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Slug' })).toHaveAttribute(
+    'placeholder',
+    'ferry-returns-at-noon',
+  );
+  await expect(saveState).toHaveText('Offline: kept on this computer');
+});
+
+test('on a phone a notice lies over no button of an open dialog, and can be put away without closing it', async ({
+  openEditor,
+}) => {
+  const editor = await signInAs(server, 'editor');
+  const colleague = await signInAs(server, 'editor', 'Cora Colleague');
+  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const { page } = await openEditor(server, editor, id);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Spike…' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toBeVisible();
+  await colleague.ok('PUT', `/stories/${id}/state`, { to: 'in review', note: '' });
+  const notice = page.getByRole('listitem').filter({ hasText: 'Cora Colleague' });
+  await expect(notice).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click({ trial: true, timeout: 2_000 });
+  await dialog.getByRole('button', { name: 'Spike' }).click({ trial: true, timeout: 2_000 });
+  await notice.getByRole('button', { name: 'Close toast' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+});

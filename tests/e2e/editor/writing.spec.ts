@@ -92,6 +92,26 @@ test('⌘K links the selected words, completes the address and refuses what is n
   await expect(paper.getByRole('link')).toHaveCount(0);
 });
 
+test('a colleague who only opened the story shows no caret; one shows where they put it', async ({
+  openEditor,
+}) => {
+  const editor = await signInAs(server, 'editor');
+  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const mine = await openEditor(server, editor, id);
+  await mine.headline.click();
+  await mine.page.keyboard.type('Ferry returns');
+  await expect(mine.saveState).toHaveText('Saved');
+  const theirs = await openEditor(server, await signInAs(server, 'editor', 'Olga Opener'), id);
+  await expect(mine.page.getByRole('button', { name: 'Here too: Olga Opener' })).toBeVisible();
+  // A step brings everybody's cursor up to date.
+  await mine.page.keyboard.type(' at noon');
+  await expect(theirs.paper).toContainText('at noon');
+  await mine.page.waitForTimeout(500);
+  await expect(mine.paper.locator('.colleague')).toHaveCount(0);
+  await theirs.toEnd();
+  await expect(mine.paper.locator('p .colleague')).toHaveText('Olga Opener');
+});
+
 test('undo takes back only what this person wrote', async ({ openEditor }) => {
   const editor = await signInAs(server, 'editor');
   const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});

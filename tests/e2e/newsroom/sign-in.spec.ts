@@ -43,6 +43,7 @@ test('a session that ends at work is begun again in place, and the work goes on'
   await page.context().clearCookies();
 
   await page.getByRole('button', { name: 'New story' }).click();
+  await page.getByRole('region', { name: 'Your session' }).getByRole('button', { name: 'Sign in' }).click();
   const dialog = page.getByRole('dialog', { name: 'Sign in again' });
   await expect(dialog.getByLabel('Email')).toHaveValue(reporter.email);
   await dialog.getByLabel('Password').fill(reporter.password);

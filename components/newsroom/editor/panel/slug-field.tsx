@@ -3,19 +3,20 @@
 import { WandSparkles } from 'lucide-react';
 import { IconButton } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { partsOf } from '#lib/document/parts.ts';
 import { slugFault, slugOf, storyPath } from '#lib/slug.ts';
 import { useSession } from '../../session/session.tsx';
 import type { PanelField } from './field-props.ts';
+import { useHeadline } from './use-headline.ts';
 
 /** The last part of the story's address, with the whole address below it. */
 export function SlugField({ story, answer, isDisabled }: PanelField) {
   const { newsroom } = useSession();
   const slug = story.fields.value('slug');
+  const fromHeadline = slugOf(useHeadline(story));
   const isLive = answer.firstPublishedAt !== null;
   const mayChange = !isLive || answer.abilities.includes('change live slug');
   const day = answer.firstPublishedAt ?? Date.now();
-  const shown = slug || slugOf(answer.headline) || 'the-headline';
+  const shown = slug || fromHeadline || 'the-headline';
   const fault = slug ? slugFault(slug) : null;
   return (
     <div className="flex items-start gap-1">
@@ -23,7 +24,7 @@ export function SlugField({ story, answer, isDisabled }: PanelField) {
         className="flex-1"
         label="Slug"
         value={slug ?? ''}
-        placeholder={slugOf(answer.headline) || 'made from the headline'}
+        placeholder={fromHeadline || 'made from the headline'}
         onChange={(text) => story.changeField('slug', text.trim() === '' ? null : text.trim())}
         error={story.fields.problem('slug') ?? fault ?? undefined}
         help={
@@ -45,10 +46,7 @@ export function SlugField({ story, answer, isDisabled }: PanelField) {
         label="Use the headline"
         className="mt-[1.4rem]"
         isDisabled={isDisabled || !mayChange}
-        onPress={() => {
-          const made = slugOf(partsOf(story.editor.state.doc).headline);
-          if (made) story.changeField('slug', made);
-        }}
+        onPress={() => fromHeadline && story.changeField('slug', fromHeadline)}
       >
         <WandSparkles aria-hidden size={16} />
       </IconButton>
