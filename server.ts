@@ -32,6 +32,7 @@ async function start(config: Config): Promise<void> {
     httpServer: upgradesForNext,
   });
   await app.prepare();
+  const setUpLink = await makeSetUpLink(newsroom.services);
   answer = frontDoor(newsroom.services, app.getRequestHandler());
   server.on('upgrade', (request, socket, head) => {
     if (request.url === '/live') newsroom.hub.upgrade(request, socket, head);
@@ -50,6 +51,8 @@ async function start(config: Config): Promise<void> {
     say,
   );
   say(`The newsroom is open at ${config.url}/newsroom and its readers' front page at ${config.url}/`);
+  if (setUpLink)
+    say(`\nNobody can sign in yet. Begin here, the link makes the first admin:\n\n  ${setUpLink}\n`);
 }
 
 let config: Config | null = null;

@@ -48,7 +48,8 @@ export type SessionRow = {
 /** A one-time link: the first admin's set-up, or an invitation. Only the hash of its token is kept. */
 export type InviteRow = {
   tokenHash: string;
-  kind: 'setup' | 'invite';
+  /** 'withdrawn' was an invitation */
+  kind: 'setup' | 'invite' | 'withdrawn';
   email: string | null;
   name: string | null;
   role: Role;
@@ -101,6 +102,8 @@ export type Rendition = {
   bytes: number;
   /** the photo's `updatedAt` when it was made: an older one carries words that are no longer true */
   of?: Millis;
+  /** the beginning of its bytes' SHA-256: other bytes have another name and another address */
+  hash?: string;
 };
 
 export type PhotoRow = {

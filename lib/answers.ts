@@ -41,6 +41,7 @@ export type PersonAnswer = {
 
 /** POST people: the one-time link is shown once and never again */
 export type InvitationAnswer = {
+  id: string;
   email: string;
   name: string;
   role: Role;
@@ -183,6 +184,8 @@ export type AuditAnswer = {
   action: string;
   subjectKind: string;
   subjectId: Id | null;
+  /** the headline or name as it is now; null where there is none, or the thing is gone */
+  subjectName: string | null;
   allowed: boolean;
   address: string;
   detail: Record<string, unknown>;

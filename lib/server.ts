@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pino } from 'pino';
 import { openStore, type Store } from '#db/index.ts';
+import { wantsSample, wasCutOff } from '#db/seed/wanted.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log, Services } from './context.ts';
@@ -82,22 +83,29 @@ export async function openStoreOf(config: Config): Promise<Store> {
   }
 }
 
-/** An empty newsroom gets its first admin and its sample when the environment asks, else a link to set it up. */
+/** An empty newsroom gets its first admin and its sample when the environment asks. */
 async function furnish(services: Services, say: (sentence: string) => void): Promise<void> {
   const { config } = services;
   if (await makeFirstAdmin(services)) say(`Made the first admin, ${config.admin?.email}.`);
-  if (config.sample && (await sampleIsWanted(services))) {
+  if (config.sample && (await wantsSample(services))) {
     say('Filling the newsroom with the sample: forty stories and their photos (a minute, once) …');
     await seedSample(services);
+  } else if (await wasCutOff(services)) await resumeSample(services, say);
+}
+
+/** Whatever keeps the sample from being finished keeps nobody from working. */
+async function resumeSample(services: Services, say: (sentence: string) => void): Promise<void> {
+  say('Finishing the sample newsroom, which was cut off (a minute, once) …');
+  try {
+    await seedSample(services);
+  } catch (error) {
+    await giveUpSample({ ...services, actor: null, address: '' }, error);
+    say('The sample could not be finished; the newsroom opens with what there is. The log says why.');
   }
-  const link = await makeSetUpLink(services);
-  if (link) say(`Nobody works here yet. Make the first admin at ${link}`);
 }
 
 /** The sample is loaded only when somebody wants it: it draws photos. */
-const sampleOf = () => import('#db/seed/index.ts');
-const sampleIsWanted = async (services: Services) => (await sampleOf()).wantsSample(services);
-const seedSample = async (services: Services) => (await sampleOf()).seedSample(services);
+const seedSample = async (services: Services) => (await import('#db/seed/index.ts')).seedSample(services);
 
 function sayMigrations({ opened }: Store, say: (sentence: string) => void): void {
   if (opened.migrations === 0) return;

@@ -18,6 +18,7 @@ import type { SampleStory } from './stories/shape.ts';
 import { sport } from './stories/sport.ts';
 import { world } from './stories/world.ts';
 import { documentOf, headlineOnly } from './text.ts';
+import { begun, ended } from './wanted.ts';
 
 export const sampleStories: Record<string, SampleStory[]> = {
   World: world,
@@ -29,16 +30,6 @@ export const sampleStories: Record<string, SampleStory[]> = {
 };
 
 const hour = 3_600_000;
-const begun = 'begin sample';
-const ended = 'fill with sample';
-
-/** Whether the sample may go in: the newsroom holds no story, or only those of a filling that was cut off. */
-export async function wantsSample({ store }: Services): Promise<boolean> {
-  const has = async (action: string) => (await store.audit.list({ action, limit: 1 })).items.length > 0;
-  if (await has(ended)) return false;
-  const { items } = await store.stories.list({ visibility: { kind: 'all' }, limit: 1 });
-  return items.length === 0 || (await has(begun));
-}
 
 /**
  * Fills a newsroom with a believable one (issue "main job" §12): every story goes through the verbs that a newsroom

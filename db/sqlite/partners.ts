@@ -11,6 +11,10 @@ type Partners = Pick<Masthead, 'partners' | 'partner' | 'addPartner' | 'changePa
 /** Wire services and syndication sources. */
 export function sqlitePartners(connection: Connection): Partners {
   const { db, write } = connection;
+  const isTaken = (name: string) => {
+    const rows = db.select({ name: partner.name }).from(partner).all();
+    return rows.some((row) => nameKey(row.name) === nameKey(name));
+  };
   return {
     async partners(query) {
       const words = query.q?.trim();
@@ -28,9 +32,11 @@ export function sqlitePartners(connection: Connection): Partners {
       return db.select().from(partner).where(eq(partner.id, id)).get() ?? null;
     },
     async addPartner(row, audit) {
-      write(() => {
+      return write(() => {
+        if (isTaken(row.name)) return 'taken';
         db.insert(partner).values(row).run();
         writeAudit(connection, audit);
+        return 'added';
       });
     },
     async changePartner(id, change, audit) {
@@ -38,6 +44,8 @@ export function sqlitePartners(connection: Connection): Partners {
         const before = db.select().from(partner).where(eq(partner.id, id)).get();
         if (!before) return null;
         const after = applied(before, change);
+        // Partners that share a name from before can still be changed.
+        if (nameKey(after.name) !== nameKey(before.name) && isTaken(after.name)) return 'taken';
         db.update(partner).set(after).where(eq(partner.id, id)).run();
         clearPages(connection, [`partner:${id}`]);
         writeAudit(connection, audit);
@@ -46,3 +54,6 @@ export function sqlitePartners(connection: Connection): Partners {
     },
   };
 }
+
+/** Two names with the same key would look the same where partners are chosen. */
+const nameKey = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');

@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
-import type { PersonRow, SessionRow, TokenRow } from '../rows.ts';
+import { and, asc, eq, isNull, lte, ne } from 'drizzle-orm';
+import type { Id, Millis, PersonRow, SessionRow, TokenRow } from '../rows.ts';
 import type { People } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
@@ -98,4 +98,16 @@ export function sqliteSignIns(connection: Connection): SignIns {
       });
     },
   };
+}
+
+/** Ends every session of the person but `keep`, and revokes their tokens, inside the caller's transaction. */
+export function endSignIns({ db }: Connection, personId: Id, at: Millis, keep: string | null = null): void {
+  const others = keep ? ne(session.tokenHash, keep) : undefined;
+  db.delete(session)
+    .where(and(eq(session.personId, personId), others))
+    .run();
+  db.update(token)
+    .set({ revokedAt: at })
+    .where(and(eq(token.personId, personId), isNull(token.revokedAt)))
+    .run();
 }

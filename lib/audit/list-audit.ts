@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuditRow } from '#db/index.ts';
+import type { AuditRow, Id } from '#db/index.ts';
 import { allow } from '../access.ts';
 import type { AuditAnswer, List } from '../answers.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ export const listAuditInput = z.object({
   action: z.string().max(100).optional(),
 });
 
-/** Who did what to whom, newest first, refused attempts among them. */
+/** Who did what to whom, newest first, refused attempts among them; each thing by the name that it has now. */
 export async function listAudit(ctx: Context, input: unknown): Promise<List<AuditAnswer>> {
   allow(ctx.actor, 'see audit');
   const { subjectId, actorId, action, ...slice } = parseInput(listAuditInput, input);
@@ -24,10 +24,12 @@ export async function listAudit(ctx: Context, input: unknown): Promise<List<Audi
     ...(actorId ? { actorId } : {}),
     ...(action ? { action } : {}),
   });
-  return { items: page.items.map(presentAudit), next: page.next };
+  const names = await ctx.store.audit.names(page.items.flatMap((row) => row.subjectId ?? []));
+  return { items: page.items.map((row) => presentAudit(row, names)), next: page.next };
 }
 
-function presentAudit(row: AuditRow): AuditAnswer {
+function presentAudit(row: AuditRow, names: Map<Id, string>): AuditAnswer {
   const { actorId, actorName, ...shown } = row;
-  return { ...shown, actor: { id: actorId, name: actorName } };
+  const subjectName = names.get(row.subjectId ?? '') ?? null;
+  return { ...shown, subjectName, actor: { id: actorId, name: actorName } };
 }

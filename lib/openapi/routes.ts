@@ -8,6 +8,7 @@ import { createPartnerInput } from '../partners/create-partner.ts';
 import { listPartnersInput } from '../partners/list-partners.ts';
 import { readPartnerInput } from '../partners/read-partner.ts';
 import { acceptInvitationInput, readInvitationInput } from '../people/accept-invitation.ts';
+import { changePasswordInput } from '../people/change-password.ts';
 import { changePersonInput } from '../people/change-person.ts';
 import { createTokenInput } from '../people/create-token.ts';
 import { inviteInput } from '../people/invite.ts';
@@ -16,6 +17,7 @@ import { makePasswordLinkInput } from '../people/make-password-link.ts';
 import { revokeTokenInput } from '../people/revoke-token.ts';
 import { readSetUpInput, setUpInput } from '../people/set-up.ts';
 import { signInInput } from '../people/sign-in.ts';
+import { withdrawInvitationInput } from '../people/withdraw-invitation.ts';
 import { changePhotoInput } from '../photos/change-photo.ts';
 import { listPhotosInput } from '../photos/list-photos.ts';
 import { previewPhotoInput } from '../photos/preview-photo.ts';
@@ -64,6 +66,7 @@ export const apiRoutes: ApiRoute[] = [
   route('GET', '/session', 'whoAmI', null, 'SessionAnswer', everybody),
   route('POST', '/session', 'signIn', signInInput, 'SessionAnswer', anyone),
   route('DELETE', '/session', 'signOut', null, null, anyone, { status: 204 }),
+  route('PUT', '/session/password', 'changePassword', changePasswordInput, null, everybody, { status: 204 }),
   route('GET', '/set-up', 'readSetUp', readSetUpInput, 'SetUpAnswer', 'who has the set-up link'),
   route('POST', '/set-up', 'setUp', setUpInput, 'SessionAnswer', 'who has the set-up link', { status: 201 }),
   route('GET', '/invitations', 'readInvitation', readInvitationInput, 'InvitationAnswer', 'who has the link'),
@@ -78,6 +81,9 @@ export const apiRoutes: ApiRoute[] = [
       status: 201,
     },
   ),
+  route('DELETE', '/invitations/{id}', 'withdrawInvitation', withdrawInvitationInput, null, admins, {
+    status: 204,
+  }),
 
   route(
     'GET',

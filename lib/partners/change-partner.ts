@@ -5,7 +5,7 @@ import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { type Given, parseInput, withoutAbsent } from '../input.ts';
-import { partnerFields, refuseUnknownLogo } from './fields.ts';
+import { nameTaken, partnerFields, refuseUnknownLogo } from './fields.ts';
 import { presentPartner } from './present.ts';
 
 export const changePartnerInput = partnerFields.partial().extend({ id: z.uuid() });
@@ -21,6 +21,7 @@ export async function changePartner(ctx: Context, input: unknown): Promise<Partn
     { ...change, updatedAt: ctx.clock.now() },
     auditRow(ctx, 'change partner', { kind: 'partner', id }, change),
   );
+  if (row === 'taken') throw nameTaken(given.name ?? '');
   if (!row) throw notFound('partner');
   return presentPartner(row);
 }

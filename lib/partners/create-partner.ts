@@ -5,11 +5,12 @@ import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
-import { partnerFields, refuseUnknownLogo } from './fields.ts';
+import { nameTaken, partnerFields, refuseUnknownLogo } from './fields.ts';
 import { presentPartner } from './present.ts';
 
 export const createPartnerInput = partnerFields.partial().required({ name: true });
 
+/** A new wire service or syndication source, of a name that no other has. */
 export async function createPartner(ctx: Context, input: unknown): Promise<PartnerAnswer> {
   allow(ctx.actor, 'manage partners');
   const given = parseInput(createPartnerInput, input);
@@ -24,9 +25,7 @@ export async function createPartner(ctx: Context, input: unknown): Promise<Partn
     createdAt: now,
     updatedAt: now,
   };
-  await ctx.store.masthead.addPartner(
-    row,
-    auditRow(ctx, 'create partner', { kind: 'partner', id: row.id }, given),
-  );
+  const audit = auditRow(ctx, 'create partner', { kind: 'partner', id: row.id }, given);
+  if ((await ctx.store.masthead.addPartner(row, audit)) === 'taken') throw nameTaken(row.name);
   return presentPartner(row);
 }

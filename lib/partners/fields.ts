@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { invalid } from '../errors.ts';
+import { invalid, type NewsroomError } from '../errors.ts';
 
 export const partnerFields = z.object({
   name: z.string().trim().min(1, 'Give the partner a name.').max(120, 'A name has at most 120 characters.'),
@@ -15,4 +15,10 @@ export async function refuseUnknownLogo(ctx: Context, logoPhotoId: string | null
   const photo = await ctx.store.photos.byId(logoPhotoId);
   if (photo?.purpose === 'logo') return;
   throw invalid('Upload the logo as a logo first.', { logoPhotoId: 'Upload the logo as a logo first.' });
+}
+
+/** The refusal of a name that another partner has: whoever chooses one for a story could not tell them apart. */
+export function nameTaken(name: string): NewsroomError {
+  const message = `There is a partner named “${name}” already. Give this one another name.`;
+  return invalid(message, { name: message });
 }

@@ -51,7 +51,7 @@ async function join(
   return person;
 }
 
-/** The link of somebody who is here already: their sessions end, for they may be a thief's. */
+/** The link of somebody who is here already: their sessions and tokens end, for they may be a thief's. */
 async function renew(ctx: Context, token: string, present: PersonRow, chosen: Chosen): Promise<PersonRow> {
   const audit = auditRow(as(ctx, present), 'choose new password', { kind: 'person', id: present.id });
   const person = await ctx.store.people.renewPassword(hashToken(token), present.id, chosen, audit);
@@ -64,7 +64,7 @@ const as = (ctx: Context, person: PersonRow): Context => ({ ...ctx, actor: actor
 
 export const readInvitationInput = z.object({ token: z.string().max(200).default('') });
 
-/** Whom the link invites, for the screen that accepts it; Gone when it was used or is older than 7 days. */
+/** Whom the link invites, for the screen that accepts it; Gone when it was used, withdrawn or is older than 7 days. */
 export async function readInvitation(ctx: Context, input: unknown): Promise<InvitationAnswer> {
   const invitation = await openInvitation(ctx, parseInput(readInvitationInput, input).token);
   const renews = (await ctx.store.people.byEmail(invitation.email)) !== null;
@@ -75,6 +75,8 @@ type OpenInvitation = InviteRow & { email: string };
 
 async function openInvitation(ctx: Context, token: string): Promise<OpenInvitation> {
   const row = await ctx.store.people.invite(hashToken(token), ctx.clock.now());
+  if (row?.kind === 'withdrawn')
+    throw gone('This invitation was withdrawn. If you think that is a mistake, ask an admin for a new one.');
   if (row?.kind !== 'invite' || row.usedAt !== null || row.email === null) throw linkIsUsed();
   return { ...row, email: row.email };
 }

@@ -4,13 +4,13 @@ import { newId } from '../ids.ts';
 import { hashPassword } from './passwords.ts';
 import { hashToken, newToken } from './sessions.ts';
 
-/** A set-up link has no end but its use: `acceptInvite` refuses it once anybody exists. */
+/** A set-up link has no end but its use: `acceptInvite` refuses it once anybody can sign in. */
 const NEVER = 8.64e15;
 
-/** Makes the admin of NEWSROOM_ADMIN_EMAIL in an empty newsroom; answers whether it did. */
+/** Makes the admin of NEWSROOM_ADMIN_EMAIL where nobody can sign in yet; answers whether it did. */
 export async function makeFirstAdmin(services: Services): Promise<boolean> {
   const { config, store, clock } = services;
-  if (!config.admin || (await store.people.count()) > 0) return false;
+  if (!config.admin || (await store.people.canAnybodySignIn())) return false;
   const now = clock.now();
   const id = newId(now);
   const { email, password } = config.admin;
@@ -29,10 +29,13 @@ export async function makeFirstAdmin(services: Services): Promise<boolean> {
   return outcome === 'added';
 }
 
-/** A new one-time set-up link while the newsroom is empty, else null. Earlier links of an empty newsroom still work. */
+/**
+ * A new one-time set-up link while nobody can sign in, else null; earlier ones still work. The sample's people have no
+ * password: a newsroom that holds only them has nobody yet.
+ */
 export async function makeSetUpLink(services: Services): Promise<string | null> {
   const { config, store, clock } = services;
-  if ((await store.people.count()) > 0) return null;
+  if (await store.people.canAnybodySignIn()) return null;
   const token = newToken();
   await store.people.addInvite(
     {

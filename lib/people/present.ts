@@ -30,10 +30,10 @@ export async function presentSession(
   };
 }
 
-/** An open invitation; its link is shown only to who made it, once. */
+/** An open invitation; its link is shown only to who made it, once. The hash of its token opens nothing: it is its id. */
 export function presentInvitation(invite: InviteRow, link?: string): InvitationAnswer {
-  const { email, name, role, expiresAt } = invite;
-  return { email: email ?? '', name: name ?? '', role, expiresAt, ...(link ? { link } : {}) };
+  const { tokenHash: id, email, name, role, expiresAt } = invite;
+  return { id, email: email ?? '', name: name ?? '', role, expiresAt, ...(link ? { link } : {}) };
 }
 
 /** A script's token; its text is shown once. */

@@ -22,6 +22,10 @@ export const setUpInput = z.object({
   sample: z.boolean().default(false),
 });
 
+/** The audit's names of the set-up, whose `sample` says that it was ticked, and of a sample that failed. */
+export const setUpAct = 'set up newsroom';
+export const gaveUpSample = 'give up sample';
+
 /** Makes the first admin by the one-time link, names the newsroom, fills it with the sample if asked, and signs in. */
 export async function setUp(ctx: Context, input: unknown): Promise<SessionChange<SessionAnswer>> {
   const { token, name, email, password, newsroom, sample } = parseInput(setUpInput, input);
@@ -38,14 +42,14 @@ export async function setUp(ctx: Context, input: unknown): Promise<SessionChange
     removedAt: null,
   };
   const asAdmin: Context = { ...ctx, actor: actorOf(person) };
-  const audit = auditRow(asAdmin, 'set up newsroom', { kind: 'person', id: person.id }, { email });
+  const audit = auditRow(asAdmin, setUpAct, { kind: 'person', id: person.id }, { email, sample });
   if ((await ctx.store.people.acceptInvite(hashToken(token), person, audit)) !== 'accepted')
     throw linkIsUsed();
   if (newsroom) {
     const named = auditRow(asAdmin, 'change settings', { kind: 'settings', id: null }, { name: newsroom });
     await ctx.store.masthead.changeSettings({ name: newsroom }, named);
   }
-  if (sample) await fillWithSample(ctx);
+  if (sample) await fillWithSample(asAdmin);
   return { sessionToken: await startSession(ctx, person), answer: await presentSession(ctx, person) };
 }
 
@@ -53,12 +57,22 @@ async function fillWithSample(ctx: Context): Promise<void> {
   try {
     await ctx.seedSample?.(ctx);
   } catch (error) {
-    ctx.log.error({ error: String((error as Error)?.stack ?? error) }, 'the sample newsroom failed');
+    await giveUpSample(ctx, error);
     throw new NewsroomError(
       'Unexpected',
       'You are the admin now, but the sample newsroom could not be made. Sign in to begin without it; the log says why.',
     );
   }
+}
+
+/** Writes down that the sample failed, so that no later start surprises people with it. */
+export async function giveUpSample(
+  ctx: Pick<Context, 'store' | 'log' | 'actor' | 'address' | 'clock'>,
+  error: unknown,
+): Promise<void> {
+  ctx.log.error({ error: String((error as Error)?.stack ?? error) }, 'the sample newsroom failed');
+  const audit = auditRow(ctx, gaveUpSample, { kind: 'settings', id: null });
+  await ctx.store.audit.add(audit).catch(() => undefined);
 }
 
 export const readSetUpInput = z.object({ token: z.string().max(200).default('') });
@@ -71,7 +85,7 @@ export async function readSetUp(ctx: Context, input: unknown): Promise<SetUpAnsw
 
 async function openSetUp(ctx: Context, token: string): Promise<void> {
   const invite = await ctx.store.people.invite(hashToken(token), ctx.clock.now());
-  if (invite?.kind !== 'setup' || invite.usedAt !== null || (await ctx.store.people.count()) > 0)
+  if (invite?.kind !== 'setup' || invite.usedAt !== null || (await ctx.store.people.canAnybodySignIn()))
     throw linkIsUsed();
 }
 

@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Services } from '../context.ts';
 import { tooMuch } from '../errors.ts';
 
-/** Wrong passwords in a quarter of an hour: 10 for one account from one address, 50 from one address altogether. */
+/** Wrong passwords, at the sign-in and where one changes one's own, in a quarter of an hour: 10 for one account from one address, 50 from one address altogether. */
 const WINDOW = 15 * 60;
 const PER_ACCOUNT_AND_ADDRESS = 10;
 const PER_ADDRESS = 50;
@@ -37,7 +37,7 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    throw tooMuch(`Too many attempts to sign in. Try again in ${minutes(seconds)}.`, seconds);
+    throw tooMuch(`Too many wrong passwords. Try again in ${minutes(seconds)}.`, seconds);
   }
 }
 

@@ -1,6 +1,9 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import type { AuditAnswer, List, SessionAnswer, SettingsAnswer } from '#lib/answers.ts';
+import type { AuditAnswer, List, SessionAnswer, SettingsAnswer, StoryCard } from '#lib/answers.ts';
 import type { ErrorAnswer } from '#lib/errors.ts';
+import { signIn } from '#tests/support/client.ts';
 import { cookieOf, send } from '#tests/support/send.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 
@@ -71,6 +74,51 @@ test('of two who use the link at the same moment one becomes the admin', async (
     await server.remove();
   }
 });
+
+test('a sample that was ticked and cut off by a crash is finished by the next start, once', async () => {
+  const server = await startServer({ env: noAdmin });
+  const body = { token: printedToken(server), ...first, sample: true };
+  const cutOff = send(server, { method: 'POST', path: '/set-up', body }).catch(() => null);
+  await until(() => storiesIn(server) > 2);
+  await server.kill9();
+  expect(await cutOff).toBeNull();
+
+  const again = await startServer({ env: noAdmin, dataFolder: server.dataFolder, within: 150_000 });
+  expect(again.output()).toContain('Finishing the sample newsroom');
+  const finished = await signedIn(again);
+  expect(finished?.stories.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(finished?.stories.map(({ headline }) => headline)).size).toBe(finished?.stories.length);
+  await again.stop();
+
+  const third = await startServer({ env: noAdmin, dataFolder: server.dataFolder });
+  try {
+    expect(third.output()).not.toContain('sample');
+    expect(third.output()).not.toContain('set-up');
+    expect(await signedIn(third)).toEqual(finished);
+  } finally {
+    await third.remove();
+  }
+}, 240_000);
+
+/** The stories as the first admin sees them; null while they can not sign in yet. */
+async function signedIn(server: RunningServer): Promise<{ stories: StoryCard[] } | null> {
+  const admin = await signIn(server, first.email, first.password).catch(() => null);
+  return admin && { stories: (await admin.ok<List<StoryCard>>('GET', '/stories?limit=100')).items };
+}
+
+/** Counted in the file: asking the newsroom would be signing in before there is anybody. */
+function storiesIn({ dataFolder }: RunningServer): number {
+  const file = new Database(path.join(dataFolder, 'newsroom.db'), { readonly: true });
+  try {
+    return file.prepare('SELECT count(*) FROM story').pluck().get() as number;
+  } finally {
+    file.close();
+  }
+}
+
+async function until(what: () => boolean): Promise<void> {
+  for (let n = 0; n < 2400 && !what(); n++) await new Promise((resolve) => setTimeout(resolve, 25));
+}
 
 test('on https the cookie is Secure and bound to its host', async () => {
   const server = await startServer({ env: { NEWSROOM_URL: 'https://news.example' } });

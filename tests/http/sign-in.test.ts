@@ -255,7 +255,7 @@ test('after ten wrong passwords the eleventh attempt waits, also with the right 
   expect(eleventh.status).toBe(429);
   expect(Number(eleventh.headers.get('retry-after'))).toBeGreaterThan(800);
   expect(eleventh.json<ErrorAnswer>().error.message).toBe(
-    'Too many attempts to sign in. Try again in 15 minutes.',
+    'Too many wrong passwords. Try again in 15 minutes.',
   );
   expect((await signingIn({ email: other.email, password: other.password })).status).toBe(200);
 });

@@ -79,6 +79,10 @@ test('an empty newsroom prints a set-up link that works, and a second start find
   const server = await startServer({ env: { NEWSROOM_ADMIN_EMAIL: '', NEWSROOM_ADMIN_PASSWORD: '' } });
   const link = server.output().match(/http:\/\/localhost:\d+(\/newsroom\/set-up\?token=[\w-]+)/)?.[1] ?? '';
   expect((await ask(server, link)).status).toBe(200);
+  // Whatever else is said, the newcomer reads the last lines.
+  expect(server.output()).toMatch(
+    /The newsroom is open at .+\n+Nobody can sign in yet\..+\n+ {2}http:\S+set-up\?token=\S+\s+$/,
+  );
   expect(await server.stop('SIGINT')).toBe(0);
 
   const before = performance.now();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PersonRow, Store } from '#db/index.ts';
-import { anAudit, aPerson, minute, noon } from '../support/rows.ts';
+import { anAudit, aPerson, aToken, minute, noon } from '../support/rows.ts';
 import { freshStore } from '../support/store.ts';
 
 const chosen = { name: 'Ana New', passwordHash: 'new hash' };
@@ -23,17 +23,19 @@ async function withLink(store: Store, person: PersonRow, email = person.email): 
   );
 }
 
-test('a password link sets the password once, ends the sessions and is written down', async () => {
+test('a password link sets the password once, ends sessions and tokens and is written down', async () => {
   const store = await freshStore();
   const ana = aPerson({ passwordHash: null });
   await withLink(store, ana, ana.email.toUpperCase());
   const session = { tokenHash: 's', personId: ana.id, createdAt: noon, expiresAt: noon + minute };
   await store.people.startSession({ ...session, lastSeenAt: noon, userAgent: '', address: '' }, anAudit());
+  await store.people.addToken(aToken(ana.id), anAudit());
 
   const audit = anAudit({ action: 'choose new password' });
   expect(await store.people.renewPassword('link', ana.id, chosen, audit)).toEqual({ ...ana, ...chosen });
   expect(await store.people.byId(ana.id)).toEqual({ ...ana, ...chosen });
   expect(await store.people.session('s', noon)).toBeNull();
+  expect(await store.people.token('token-hash', noon)).toBeNull();
   expect((await store.audit.list({ limit: 10, action: 'choose new password' })).items).toEqual([audit]);
   expect(await store.people.renewPassword('link', ana.id, chosen, anAudit())).toBe('used');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { InviteRow, SessionRow, TokenRow } from '#db/index.ts';
-import { anAudit, aPerson, minute, noon } from '../support/rows.ts';
+import type { InviteRow, SessionRow } from '#db/index.ts';
+import { anAudit, aPerson, aToken, minute, noon } from '../support/rows.ts';
 import { freshStore } from '../support/store.ts';
 
 const aSession = (personId: string): SessionRow => ({
@@ -11,16 +11,6 @@ const aSession = (personId: string): SessionRow => ({
   lastSeenAt: noon,
   userAgent: 'test',
   address: '127.0.0.1',
-});
-const aToken = (personId: string): TokenRow => ({
-  id: 'token',
-  personId,
-  name: 'script',
-  tokenHash: 'token-hash',
-  createdAt: noon,
-  lastUsedAt: null,
-  expiresAt: null,
-  revokedAt: null,
 });
 const anInvite = (change: Partial<InviteRow> = {}): InviteRow => ({
   tokenHash: 'invite-hash',
@@ -145,10 +135,38 @@ test('an invitation to a taken email stays open', async () => {
   expect(await people.invite('invite-hash', noon)).toEqual(anInvite());
 });
 
-test('the set-up link is void once anybody exists', async () => {
+test('the set-up link is void once anybody can sign in', async () => {
   const { people } = await freshStore();
   await people.addInvite(anInvite({ kind: 'setup', role: 'admin' }), null);
   await people.addInvite(anInvite({ kind: 'setup', role: 'admin', tokenHash: 'second' }), null);
   expect(await people.acceptInvite('invite-hash', aPerson({ role: 'admin' }), anAudit())).toBe('accepted');
   expect(await people.acceptInvite('second', aPerson({ role: 'admin' }), anAudit())).toBe('used');
+});
+
+test('people without a password, as the sample’s, leave the set-up link open: else nobody could ever come in', async () => {
+  const { people } = await freshStore();
+  await people.add(aPerson({ passwordHash: null }), anAudit());
+  expect(await people.canAnybodySignIn()).toBe(false);
+  await people.addInvite(anInvite({ kind: 'setup', role: 'admin' }), null);
+  expect(await people.acceptInvite('invite-hash', aPerson({ role: 'admin' }), anAudit())).toBe('accepted');
+  expect(await people.canAnybodySignIn()).toBe(true);
+});
+
+test('a withdrawn invitation opens nothing, says what became of it, and is withdrawn once', async () => {
+  const { people, audit } = await freshStore();
+  await people.addInvite(anInvite(), null);
+  const act = anAudit({ action: 'withdraw invitation' });
+  expect(await people.withdrawInvite('invite-hash', anAudit({ at: noon + minute }))).toBe(false);
+  expect(await people.withdrawInvite('invite-hash', act)).toBe(true);
+  expect(await people.withdrawInvite('invite-hash', anAudit())).toBe(false);
+  expect(await people.openInvites(noon)).toEqual([]);
+  expect((await people.invite('invite-hash', noon))?.kind).toBe('withdrawn');
+  expect(await people.acceptInvite('invite-hash', aPerson(), anAudit())).toBe('used');
+  expect((await audit.list({ limit: 10 })).items).toEqual([act]);
+});
+
+test('a set-up link is no invitation and can not be withdrawn', async () => {
+  const { people } = await freshStore();
+  await people.addInvite(anInvite({ kind: 'setup', role: 'admin' }), null);
+  expect(await people.withdrawInvite('invite-hash', anAudit())).toBe(false);
 });

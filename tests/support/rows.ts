@@ -10,6 +10,7 @@ import type {
   Store,
   StoredDocument,
   StoryRow,
+  TokenRow,
   VersionRow,
 } from '#db/index.ts';
 import { newId } from '#lib/ids.ts';
@@ -46,6 +47,17 @@ export function aPerson(change: Partial<PersonRow> = {}): PersonRow {
     ...change,
   };
 }
+
+export const aToken = (personId: Id): TokenRow => ({
+  id: 'token',
+  personId,
+  name: 'script',
+  tokenHash: 'token-hash',
+  createdAt: noon,
+  lastUsedAt: null,
+  expiresAt: null,
+  revokedAt: null,
+});
 
 export function anAuthor(change: Partial<AuthorRow> = {}): AuthorRow {
   const id = newId(noon);

@@ -34,6 +34,8 @@ export async function startServer(
     /** the program to run instead of `server.ts`, and what runs it: for measuring */
     program?: string;
     under?: string[];
+    /** milliseconds until it must be ready */
+    within?: number;
   } = {},
 ): Promise<RunningServer> {
   if (!existsSync(path.join(root, '.next/BUILD_ID')))
@@ -67,7 +69,7 @@ export async function startServer(
     output += text;
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  await ready(child, url, () => output);
+  await ready(child, url, () => output, options.within ?? 50_000);
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
     child.kill(signal);
     return exited;
@@ -89,8 +91,8 @@ export async function startServer(
   };
 }
 
-async function ready(child: ChildProcess, url: string, output: () => string): Promise<void> {
-  const until = Date.now() + 50_000;
+async function ready(child: ChildProcess, url: string, output: () => string, within: number): Promise<void> {
+  const until = Date.now() + within;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`The server ended at its start:\n${output()}`);
     const answer = await fetch(`${url}/readyz`).catch(() => null);

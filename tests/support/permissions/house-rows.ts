@@ -7,6 +7,12 @@ export function houseRows({ people, editor, admin, desk }: World): Row[] {
   const aPartner = () => editor.ok<{ id: string }>('POST', '/partners', { name: `P ${someone()}` });
   return [
     ['GET /session', '', [401, 200, 200, 200, 200], () => ({ path: '/session' })],
+    [
+      'PUT /session/password',
+      'with a wrong present one',
+      [401, 400, 400, 400, 400],
+      () => ({ path: '/session/password', body: { current: 'a guess', password: 'eight quiet herons' } }),
+    ],
     ['GET /openapi.json', '', [200, 200, 200, 200, 200], () => ({ path: '/openapi.json' })],
     [
       'GET /set-up',
@@ -19,6 +25,15 @@ export function houseRows({ people, editor, admin, desk }: World): Row[] {
       'with a wrong link',
       [410, 410, 410, 410, 410],
       () => ({ path: '/invitations?token=x' }),
+    ],
+    [
+      'DELETE /invitations/{id}',
+      '',
+      [401, 403, 403, 403, 204],
+      async () => {
+        const body = { email: `${someone()}@newsroom.test`, name: 'Not Coming', role: 'reporter' };
+        return { path: `/invitations/${(await admin.ok<{ id: string }>('POST', '/people', body)).id}` };
+      },
     ],
 
     ['GET /sections', '', [401, 200, 200, 200, 200], () => ({ path: '/sections' })],

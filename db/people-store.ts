@@ -1,0 +1,68 @@
+import type { AuditRow, Id, InviteRow, Millis, Page, PersonRow, SessionRow, TokenRow } from './rows.ts';
+import type { Slice } from './store.ts';
+
+/** People, and how they come in: sessions, one-time links, tokens. */
+export type People = {
+  count(): Promise<number>;
+  /** whether anybody has a password; until then the set-up link opens */
+  canAnybodySignIn(): Promise<boolean>;
+  byId(id: Id): Promise<PersonRow | null>;
+  /** letters' case does not matter */
+  byEmail(email: string): Promise<PersonRow | null>;
+  list(slice: Slice & { q?: string }): Promise<Page<PersonRow>>;
+  /** 'taken' when another person has the email */
+  add(person: PersonRow, audit: AuditRow): Promise<'added' | 'taken'>;
+  /** Lowering or removing the last admin who can sign in answers 'last admin' and changes nothing. Removing ends sessions and tokens. */
+  change(
+    id: Id,
+    change: Partial<Pick<PersonRow, 'name' | 'role' | 'passwordHash' | 'removedAt'>>,
+    audit: AuditRow,
+  ): Promise<PersonRow | 'last admin' | null>;
+
+  /**
+   * A new password (`to`) by who knows the present one (`from`; both hashes). Every session but `keep`, every token and
+   * every open link of theirs ends. 'changed' when the password is not that one any more.
+   */
+  changePassword(
+    id: Id,
+    change: { from: string; to: string; keep: string | null },
+    audit: AuditRow,
+  ): Promise<PersonRow | 'changed'>;
+
+  startSession(session: SessionRow, audit: AuditRow): Promise<void>;
+  /**
+   * The session that has not expired and was used after `idleSince`, and its person (not removed); refreshes
+   * lastSeenAt at most once a minute.
+   */
+  session(
+    tokenHash: string,
+    now: Millis,
+    idleSince?: Millis,
+  ): Promise<{ session: SessionRow; person: PersonRow } | null>;
+  endSession(tokenHash: string, audit: AuditRow | null): Promise<void>;
+
+  /** removes the sessions that have expired, and answers how many */
+  sweepSessions(now: Millis): Promise<number>;
+
+  addInvite(invite: InviteRow, audit: AuditRow | null): Promise<void>;
+  /** an open link, or one that was withdrawn, so that it can say so */
+  invite(tokenHash: string, now: Millis): Promise<InviteRow | null>;
+  openInvites(now: Millis): Promise<InviteRow[]>;
+  /** Uses the one-time link and adds its person, or neither. A 'setup' invite is refused once anybody can sign in. */
+  acceptInvite(tokenHash: string, person: PersonRow, audit: AuditRow): Promise<'accepted' | 'used' | 'taken'>;
+  /** false when the invitation is not open any more */
+  withdrawInvite(tokenHash: string, audit: AuditRow): Promise<boolean>;
+  /** Uses the one-time link of a person who is here already: a new password, and every session and token of theirs ends. */
+  renewPassword(
+    tokenHash: string,
+    id: Id,
+    change: Pick<PersonRow, 'name' | 'passwordHash'>,
+    audit: AuditRow,
+  ): Promise<PersonRow | 'used'>;
+
+  addToken(token: TokenRow, audit: AuditRow): Promise<void>;
+  tokens(personId: Id): Promise<TokenRow[]>;
+  /** an unrevoked, unexpired token and its person; notes lastUsedAt at most once a minute */
+  token(tokenHash: string, now: Millis): Promise<{ token: TokenRow; person: PersonRow } | null>;
+  revokeToken(id: Id, personId: Id, at: Millis, audit: AuditRow): Promise<boolean>;
+};

@@ -1,0 +1,111 @@
+import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import type { InviteRow, Millis } from '../rows.ts';
+import type { People } from '../store.ts';
+import { writeAudit } from './audit.ts';
+import type { Connection } from './connection.ts';
+import { addOrTaken, personById, someoneHasPassword } from './person-rows.ts';
+import { invite, person } from './schema.ts';
+import { endSignIns } from './sign-ins.ts';
+
+type Invites = Pick<
+  People,
+  'addInvite' | 'invite' | 'openInvites' | 'acceptInvite' | 'renewPassword' | 'withdrawInvite'
+>;
+
+/** One-time links: the set-up, invitations, new passwords. */
+export function sqliteInvites(connection: Connection): Invites {
+  const { db, write } = connection;
+  return {
+    async addInvite(row, audit) {
+      write(() => {
+        db.insert(invite).values(row).run();
+        writeAudit(connection, audit);
+      });
+    },
+    async invite(tokenHash, now) {
+      return (
+        db
+          .select()
+          .from(invite)
+          .where(
+            and(
+              eq(invite.tokenHash, tokenHash),
+              or(eq(invite.kind, 'withdrawn'), and(isNull(invite.usedAt), gt(invite.expiresAt, now))),
+            ),
+          )
+          .get() ?? null
+      );
+    },
+    async openInvites(now) {
+      return db
+        .select()
+        .from(invite)
+        .where(and(isNull(invite.usedAt), gt(invite.expiresAt, now)))
+        .orderBy(asc(invite.createdAt), asc(invite.tokenHash))
+        .all();
+    },
+    async acceptInvite(tokenHash, row, audit) {
+      return write(() => {
+        const open = db.select().from(invite).where(eq(invite.tokenHash, tokenHash)).get();
+        if (!open || open.usedAt !== null || open.expiresAt <= audit.at) return 'used';
+        if (open.kind === 'setup' && someoneHasPassword(connection)) return 'used';
+        if (!addOrTaken(connection, row)) return 'taken';
+        endWithOthers(connection, open, audit.at);
+        writeAudit(connection, audit);
+        return 'accepted';
+      });
+    },
+    async renewPassword(tokenHash, id, change, audit) {
+      return write(() => {
+        const open = db.select().from(invite).where(eq(invite.tokenHash, tokenHash)).get();
+        const before = personById(connection, id);
+        if (
+          !open ||
+          open.usedAt !== null ||
+          open.expiresAt <= audit.at ||
+          !before ||
+          before.removedAt !== null
+        )
+          return 'used';
+        if (before.email.toLowerCase() !== open.email?.toLowerCase()) return 'used';
+        const after = { ...before, ...change };
+        db.update(person).set(after).where(eq(person.id, id)).run();
+        endSignIns(connection, id, audit.at);
+        endWithOthers(connection, open, audit.at);
+        writeAudit(connection, audit);
+        return after;
+      });
+    },
+    async withdrawInvite(tokenHash, audit) {
+      return write(() => {
+        const { changes } = db
+          .update(invite)
+          .set({ kind: 'withdrawn', usedAt: audit.at })
+          .where(
+            and(
+              eq(invite.tokenHash, tokenHash),
+              eq(invite.kind, 'invite'),
+              isNull(invite.usedAt),
+              gt(invite.expiresAt, audit.at),
+            ),
+          )
+          .run();
+        if (changes > 0) writeAudit(connection, audit);
+        return changes > 0;
+      });
+    },
+  };
+}
+
+/** With a new password every open link of the same person ends: what lies in an old mail must open nothing any more. */
+export function endLinksTo({ db }: Connection, email: string, at: Millis): void {
+  db.update(invite)
+    .set({ usedAt: at })
+    .where(and(sql`lower(${invite.email}) = lower(${email})`, isNull(invite.usedAt)))
+    .run();
+}
+
+function endWithOthers(connection: Connection, link: InviteRow, at: Millis): void {
+  if (link.email) endLinksTo(connection, link.email, at);
+  else connection.db.update(invite).set({ usedAt: at }).where(eq(invite.tokenHash, link.tokenHash)).run();
+}
