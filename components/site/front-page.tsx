@@ -3,6 +3,8 @@ import type { FrontPageData } from '#lib/reading/front.ts';
 import { Band } from './band.tsx';
 import { Card } from './card.tsx';
 import { Nameplate } from './masthead.tsx';
+import { Opening } from './opening.tsx';
+import { storiesInOpening } from './opening-plan.ts';
 import { Pager } from './pager.tsx';
 import { Shell } from './shell.tsx';
 
@@ -22,7 +24,14 @@ export function FrontPage({ site, page, more, today, cards, bands }: FrontPageDa
         {cards.length === 0 ? (
           <p className="page-title">Nothing is published yet. Come back soon.</p>
         ) : (
-          <Opening site={site} cards={cards} today={today} />
+          <Opening site={site} cards={cards.slice(0, storiesInOpening)} today={today} />
+        )}
+        {cards.length > storiesInOpening && (
+          <div className="row columns">
+            {cards.slice(storiesInOpening).map((card) => (
+              <Card key={card.id} card={card} site={site} today={today} look="beside" />
+            ))}
+          </div>
         )}
         {bands.map(({ section, cards: newest }) => (
           <Band key={section.id} section={section} cards={newest} site={site} today={today} />
@@ -30,32 +39,6 @@ export function FrontPage({ site, page, more, today, cards, bands }: FrontPageDa
         <Pager path="/" page={page} more={more} />
       </main>
     </Shell>
-  );
-}
-
-function Opening({ cards, site, today }: Pick<FrontPageData, 'site' | 'cards' | 'today'>) {
-  const [lead, ...rest] = cards;
-  if (!lead) return null;
-  const [second, third, row] = [rest.slice(0, 2), rest.slice(2, 7), rest.slice(7)];
-  return (
-    <div className="opening columns">
-      <Card card={lead} site={site} today={today} look="big" first />
-      <div className="column">
-        {second.map((card) => (
-          <Card key={card.id} card={card} site={site} today={today} look="beside" dek={false} />
-        ))}
-      </div>
-      <div className="column">
-        {third.map((card) => (
-          <Card key={card.id} card={card} site={site} today={today} look="text" />
-        ))}
-      </div>
-      <div className="row">
-        {row.map((card) => (
-          <Card key={card.id} card={card} site={site} today={today} look="beside" />
-        ))}
-      </div>
-    </div>
   );
 }
 

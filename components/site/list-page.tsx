@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Card as CardData } from '#lib/reading/cards.ts';
 import type { Site } from '#lib/reading/site.ts';
 import { Card } from './card.tsx';
+import { Opening } from './opening.tsx';
+import { storiesInOpening } from './opening-plan.ts';
 import { Pager } from './pager.tsx';
 import { Shell } from './shell.tsx';
 
@@ -22,14 +24,10 @@ type ListPageProps = {
   kicker?: boolean;
 };
 
-/** So few stories fill the opening alone; of more, some go into the rows below. */
-const mostInOpening = 7;
-
 /** A heading and its stories, newest first: section, author, topic. */
 export function ListPage(props: ListPageProps) {
   const { site, title, path, page, more, cards, about, kicker = true } = props;
-  const opens =
-    props.opening && page === 1 ? cards.slice(0, cards.length > mostInOpening ? 5 : mostInOpening) : [];
+  const opens = props.opening && page === 1 ? cards.slice(0, storiesInOpening) : [];
   const grid = props.opening && page === 1 ? cards.slice(opens.length, opens.length + 8) : [];
   const river = cards.slice(opens.length + grid.length);
   const address = page > 1 ? `${path}?page=${page}` : path;
@@ -67,33 +65,5 @@ export function ListPage(props: ListPageProps) {
         <Pager path={path} page={page} more={more} />
       </main>
     </Shell>
-  );
-}
-
-function Opening({ cards, site, kicker }: { cards: CardData[]; site: Site; kicker: boolean }) {
-  const [lead, ...rest] = cards;
-  if (!lead) return null;
-  const half = Math.ceil(rest.length / 2);
-  return (
-    <div className="opening columns">
-      <Card card={lead} site={site} look="big" kicker={kicker} first />
-      {[rest.slice(0, half), rest.slice(half)].map(
-        (column) =>
-          column[0] && (
-            <div key={column[0].id} className="column">
-              {column.map((card, at) => (
-                <Card
-                  key={card.id}
-                  card={card}
-                  site={site}
-                  look={at === 0 ? 'beside' : 'text'}
-                  kicker={kicker}
-                  dek
-                />
-              ))}
-            </div>
-          ),
-      )}
-    </div>
   );
 }

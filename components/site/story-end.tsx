@@ -1,8 +1,7 @@
 import type { StoryPageData } from '#lib/reading/story.ts';
 
-/** What stands below the text: the partner's licence, and the topics. */
-export function StoryEnd({ partner, topics }: StoryPageData) {
-  if (!partner?.partner.licence && topics.length === 0) return null;
+/** What stands below the text: the partner's licence, the topics, and on paper the address. */
+export function StoryEnd({ site, story, partner, topics }: StoryPageData) {
   return (
     <footer className="end">
       {partner?.partner.licence && <p className="licence">{partner.partner.licence}</p>}
@@ -17,6 +16,9 @@ export function StoryEnd({ partner, topics }: StoryPageData) {
           ))}
         </ul>
       )}
+      <p className="address">
+        {site.name}, {site.url + story.path}
+      </p>
     </footer>
   );
 }

@@ -55,7 +55,7 @@ export const shortDate = (at: Millis, place: Place): string =>
 /** On a page that lasts only today: "14:05" for what is of today, "22 Nov" for what is not. */
 export const timeOrDay = (at: Millis, today: Millis, place: Place): string =>
   longDate(at, place) === longDate(today, place)
-    ? clockTime(at, place)
+    ? clockTime(at, place).replaceAll(' ', '\u00a0')
     : format(place, 'day', { day: 'numeric', month: 'short' }).format(at);
 
 /** "Monday, 23 November 2026" */

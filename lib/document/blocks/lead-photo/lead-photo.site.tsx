@@ -10,7 +10,7 @@ export const LeadPhoto: SiteBlock = ({ node, facts, children }) => {
       <Picture
         photo={photo}
         alt={node.attrs.alt}
-        sizes="(min-width: 78rem) 71rem, (min-width: 44rem) 42rem, 100vw"
+        sizes="(min-width: 80rem) 76rem, (min-width: 72rem) 95vw, (min-width: 44rem) 42rem, 100vw"
         first
       />
       <Caption credit={photo.creditLine}>{node.childCount > 0 && children}</Caption>

@@ -29,6 +29,19 @@ test('readers get the photo in each format and width, with alternative text, cap
   );
 });
 
+test('a long credit may break behind its slashes; a short one stays in one piece', () => {
+  const pageOf = (creditLine: string) =>
+    onPage([harbour()], readerFacts({ photos: { [idOf(2)]: { ...frozen(idOf(2)), creditLine } } }));
+  expect(pageOf('IDA SOLHEIM/NORDLYS/Fotopool')).toContain('IDA SOLHEIM/<wbr/>NORDLYS/<wbr/>Fotopool<');
+  expect(pageOf('PHILIPPE HUGUEN/AFP/Getty Images')).toContain('PHILIPPE HUGUEN/AFP/Getty Images<');
+});
+
+test('a photo that is taller than wide says so, for the page’s measures', () => {
+  const tall = { ...frozen(idOf(2)), width: 900, height: 1600 };
+  expect(onPage([harbour()], readerFacts({ photos: { [idOf(2)]: tall } }))).toContain('class="frame tall"');
+  expect(onPage([harbour()])).not.toContain('frame tall');
+});
+
 test('a feed gets a figure with an absolute address, the caption and the credit', () => {
   expect(inFeed([harbour()])).toBe(
     `<figure><img src="https://news.example/media/${idOf(2)}/1600.jpg" width="1600" height="900" ` +

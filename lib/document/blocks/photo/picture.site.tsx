@@ -23,7 +23,7 @@ export function Picture({ photo, alt, sizes, first = false }: PictureProps): Rea
       .at(-1) ?? photo.renditions[0];
   if (!fallback) return null;
   return (
-    <span className="frame">
+    <span className={photo.height > photo.width ? 'frame tall' : 'frame'}>
       <Ground thumbhash={photo.thumbhash} />
       <picture>
         {modern.map((format) => (
