@@ -1,4 +1,4 @@
-import type { Id, Millis, PageRow, PartnerRow, PhotoRow, ShelfCard, ShelfRow } from './rows.ts';
+import type { Id, Millis, PageRow, PartnerRow, PhotoRow, Rendition, ShelfCard, ShelfRow } from './rows.ts';
 
 /** All that readers' pages may ask. Reads shelf tables and the masthead, never a working copy (DESIGN §1.3). */
 export type Shelf = {
@@ -24,6 +24,8 @@ export type Shelf = {
   redirect(path: string): Promise<string | null>;
   /** a photo that a public story or partner logo shows now: the guard of /media */
   showsPhoto(photoId: Id): Promise<boolean>;
+  /** the files of a photo that public stories print, of at most so many of them */
+  printedRenditions(photoId: Id, stories?: number): Promise<Rendition[]>;
   partnerWithLogo(id: Id): Promise<{ partner: PartnerRow; logo: PhotoRow | null } | null>;
 };
 

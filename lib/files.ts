@@ -14,6 +14,8 @@ export type Files = {
   size(key: string): Promise<number | null>;
   stream(key: string, range?: { start: number; end: number }): Readable;
   remove(key: string): Promise<void>;
+  /** with everything in it */
+  removeFolder(key: string): Promise<void>;
   /** a folder on the same disk for uploads under way */
   temporaryFolder: string;
 };
@@ -54,5 +56,6 @@ export async function filesOnDisk(folder: string): Promise<Files> {
       ),
     stream: (key, range) => createReadStream(place(key), range),
     remove: (key) => rm(place(key), { force: true }),
+    removeFolder: (key) => rm(place(key), { recursive: true, force: true }),
   };
 }

@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Id, Millis, ShelfRow, StoryRow } from '../rows.ts';
 import type { Publishing } from '../store.ts';
 import { writeAudit } from './audit.ts';
@@ -34,7 +35,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
           !from.includes(before.state) ||
           !asChecked ||
           isPathOfAnother(connection, row) ||
-          lacksPhoto(connection, row)
+          !hasPhotosAsFrozen(connection, row)
         )
           return { ok: false, story: before };
 
@@ -123,10 +124,13 @@ const isPathOfAnother = ({ db }: Connection, row: ShelfRow): boolean =>
     .where(and(eq(shelf.path, row.path), ne(shelf.storyId, row.storyId)))
     .get() !== undefined;
 
-/** Whether a photo of the edition has been deleted since it was checked. */
-function lacksPhoto({ db }: Connection, row: ShelfRow): boolean {
-  const ids = Object.keys(row.photos);
-  return db.select({ id: photo.id }).from(photo).where(inArray(photo.id, ids)).all().length < ids.length;
+/** Whether every photo of the edition is still there, with the line and the files that the edition froze. */
+function hasPhotosAsFrozen({ db }: Connection, row: ShelfRow): boolean {
+  return Object.values(row.photos).every((frozen) => {
+    const { id, creditLine, renditions } = photo;
+    const now = db.select({ creditLine, renditions }).from(photo).where(eq(id, frozen.id)).get();
+    return now?.creditLine === frozen.creditLine && isDeepStrictEqual(now.renditions, frozen.renditions);
+  });
 }
 
 function endEdition({ db }: Connection, storyId: Id, at: Millis): void {

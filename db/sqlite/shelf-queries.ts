@@ -18,6 +18,8 @@ export const shelfSql = {
   addresses: `SELECT s.path, coalesce(s.reader_updated_at, s.first_published_at) AS changedAt FROM shelf s
     ORDER BY s.story_id LIMIT ? OFFSET ?`,
   redirect: `SELECT s.path FROM shelf_path p JOIN shelf s ON s.story_id = p.story_id WHERE p.path = ? AND s.path <> p.path`,
+  printedRenditions: `SELECT json_extract(s.photos, '$."' || p.photo_id || '".renditions')
+    FROM shelf_photo p CROSS JOIN shelf s ON s.story_id = p.story_id WHERE p.photo_id = ? LIMIT ?`,
   showsPhoto: `SELECT EXISTS (SELECT 1 FROM shelf_photo WHERE photo_id = ?)
     OR EXISTS (SELECT 1 FROM partner WHERE logo_photo_id = ?)`,
 };

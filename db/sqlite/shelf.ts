@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { FrozenPhoto, Id, ShelfCard, ShelfRow, StoredDocument } from '../rows.ts';
+import type { FrozenPhoto, Id, Rendition, ShelfCard, ShelfRow, StoredDocument } from '../rows.ts';
 import type { Shelf } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { fromJson } from './json.ts';
@@ -17,6 +17,7 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
   const links = raw.prepare<[string], { storyId: Id; path: string; headline: string }>(shelfSql.links);
   const redirect = raw.prepare<[string], string>(shelfSql.redirect).pluck();
   const showsPhoto = raw.prepare<[Id, Id], number>(shelfSql.showsPhoto).pluck();
+  const printed = raw.prepare<[Id, number], never>(shelfSql.printedRenditions).pluck();
   const addresses = raw.prepare<[number, number], { path: string; changedAt: number }>(shelfSql.addresses);
   const prepared = new Map<string, ReturnType<typeof raw.prepare<unknown[], never>>>();
   const statement = (sql: string) => {
@@ -65,6 +66,9 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
     },
     async showsPhoto(photoId) {
       return showsPhoto.get(photoId, photoId) === 1;
+    },
+    async printedRenditions(photoId, stories = -1) {
+      return printed.all(photoId, stories).flatMap((stored) => fromJson<Rendition[]>(stored));
     },
     async partnerWithLogo(id) {
       return (

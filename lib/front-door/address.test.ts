@@ -56,7 +56,12 @@ test('each door leads where it says', () => {
   expect(addressOf('/api/newsroom/stories?limit=3').kind).toBe('application');
   expect(addressOf('/_next/static/a.js').kind).toBe('application');
   expect(addressOf('/_next/image?url=x').kind).toBe('nothing');
-  expect(addressOf('/media/abc/640.jpg').kind).toBe('media');
+  expect(addressOf('/media/abc/640.jpg?v=0af3&utm_source=x')).toEqual({
+    kind: 'media',
+    path: '/media/abc/640.jpg',
+    version: '0af3',
+  });
+  expect(addressOf('/media/abc/640.jpg')).toMatchObject({ kind: 'media', version: '' });
   expect(addressOf('/assets/a.woff2').kind).toBe('asset');
   expect(addressOf('/healthz').kind).toBe('health');
 });

@@ -3,13 +3,14 @@
  *
  * - `page`: `key` is the name under which its bytes are stored: path and known query parameters only, in order;
  *   `query` is what was really asked, for redirects that keep it
+ * - `media`: `version` names the very bytes, as the page printed them
  * - `moved`: the same page under its one address
  * - `application`: the newsroom and its API, answered by Next
  */
 export type Address =
   | { kind: 'page'; key: string; query: string }
   | { kind: 'moved'; to: string }
-  | { kind: 'media'; path: string }
+  | { kind: 'media'; path: string; version: string }
   | { kind: 'asset'; path: string }
   | { kind: 'health'; path: '/healthz' | '/readyz' }
   | { kind: 'application' }
@@ -33,7 +34,8 @@ export function addressOf(url: string): Address {
   if (path === '/healthz' || path === '/readyz') return { kind: 'health', path };
   if (isUnder(path, '/newsroom') || isUnder(path, '/api') || path.startsWith('/_next/static/'))
     return { kind: 'application' };
-  if (path.startsWith('/media/')) return { kind: 'media', path };
+  if (path.startsWith('/media/'))
+    return { kind: 'media', path, version: new URLSearchParams(query).get('v') ?? '' };
   if (path.startsWith('/assets/')) return { kind: 'asset', path };
   if (isUnder(path, '/_next') || path.startsWith('/__next') || path === '/live') return { kind: 'nothing' };
   const plain = withoutNeedlessEscapes(path === '/' ? path : path.replace(/\/+$/, ''));

@@ -32,5 +32,5 @@ export async function sendAsset(
   if (!type || !found?.isFile()) return sendSentence(request, response, 404, 'There is no such file.');
   const etag = `${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}`;
   const read = (range?: { start: number; end: number }) => createReadStream(name, range);
-  await sendFile(request, response, { type, etag, size: found.size, read }, secure);
+  await sendFile(request, response, { type, unchanging: true, etag, size: found.size, read }, secure);
 }

@@ -12,6 +12,7 @@ test('a file that grows after its length was told does not spill into the next a
   writeFileSync(name, 'twelve bytes and more that came later');
   const file = {
     type: 'image/jpeg',
+    unchanging: true,
     etag: 'e',
     size: 'twelve bytes'.length,
     read: (range?: { start: number; end: number }) => createReadStream(name, range),

@@ -6,20 +6,21 @@ import { rangeOf } from './range.ts';
 import { closedPolicy, readerHeaders } from './security-headers.ts';
 import { names } from './stored-page.ts';
 
-/** Bytes whose address never changes its content. */
-export type UnchangingFile = {
+/** Bytes, and whether their address will ever have others. */
+export type SentFile = {
   type: string;
+  unchanging: boolean;
   /** without quotes */
   etag: string;
   size: number;
   read(range?: { start: number; end: number }): Readable;
 };
 
-/** Streams a file with its length, its validator and single ranges; immutable for a year (DESIGN §6). */
+/** Streams a file with its length, its validator and single ranges; immutable for a year (DESIGN §6), or asked about each time. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  file: UnchangingFile,
+  file: SentFile,
   secure: boolean,
 ): Promise<void> {
   const etag = `"${file.etag}"`;
@@ -27,7 +28,7 @@ export async function sendFile(
     'ETag',
     etag,
     'Cache-Control',
-    'public, max-age=31536000, immutable',
+    file.unchanging ? 'public, max-age=31536000, immutable' : 'public, no-cache',
     'Accept-Ranges',
     'bytes',
     ...readerHeaders(secure, closedPolicy),

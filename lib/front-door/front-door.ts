@@ -34,7 +34,7 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
         return sendMissingPage(request, response, address);
       }
       case 'media':
-        return sendPhoto(services, request, response, address.path, secure);
+        return sendPhoto(services, request, response, address, secure);
       case 'asset':
         return sendAsset(request, response, address.path, secure);
       case 'moved':

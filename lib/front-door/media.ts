@@ -1,28 +1,60 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Id, Rendition } from '#db/index.ts';
 import type { Services } from '../context.ts';
-import { mediaType, renditionKey } from '../photos/keys.ts';
+import { hashLength, mediaType, renditionKey } from '../photos/keys.ts';
 import { sendFile } from './file-answer.ts';
 import { sendSentence } from './plain-answers.ts';
 
-const address = /^\/media\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,5})\.(avif|webp|jpg)$/;
+type Needs = Pick<Services, 'store' | 'files'>;
+type Asked = Pick<Rendition, 'width' | 'format' | 'hash'>;
+type Found = { file: Asked; size: number; unchanging: boolean };
 
-/** `/media/{photoId}/{width}.{format}`: only photos that a public story or a partner's logo shows now. */
+const address = /^\/media\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,5})\.(avif|webp|jpg)$/;
+const hashForm = new RegExp(`^[0-9a-f]{${hashLength}}$`);
+
+/** `/media/{photoId}/{width}.{format}?v={hash}`: only photos that a public story or a partner's logo shows now. */
 export async function sendPhoto(
-  services: Pick<Services, 'store' | 'files'>,
+  services: Needs,
   request: IncomingMessage,
   response: ServerResponse,
-  path: string,
+  { path, version }: { path: string; version: string },
   secure: boolean,
 ): Promise<void> {
   const [, photoId, width, format] = address.exec(path) ?? [];
   if (photoId && (format === 'avif' || format === 'webp' || format === 'jpg')) {
-    const key = renditionKey(photoId, Number(width), format);
-    const size = (await services.store.shelf.showsPhoto(photoId)) ? await services.files.size(key) : null;
-    if (size !== null) {
-      const etag = `${photoId}-${width}-${format}-${size}`;
-      const read = (range?: { start: number; end: number }) => services.files.stream(key, range);
-      return sendFile(request, response, { type: mediaType[format], etag, size, read }, secure);
+    const asked: Asked = {
+      width: Number(width),
+      format,
+      ...(hashForm.test(version) ? { hash: version } : {}),
+    };
+    const found = (await services.store.shelf.showsPhoto(photoId))
+      ? await find(services, photoId, asked)
+      : null;
+    if (found) {
+      const { file, size, unchanging } = found;
+      const etag = `${photoId}-${width}-${format}-${file.hash ?? size}`;
+      const read = (range?: { start: number; end: number }) =>
+        services.files.stream(renditionKey(photoId, file), range);
+      return sendFile(request, response, { type: mediaType[format], unchanging, etag, size, read }, secure);
     }
   }
   sendSentence(request, response, 404, 'There is no such photo.');
+}
+
+/**
+ * The very bytes that a page printed. For an address without them, of a page that is older or was made by hand, what
+ * stands in their place now: what is public before what is not.
+ */
+async function find({ store, files }: Needs, photoId: Id, asked: Asked): Promise<Found | null> {
+  const size = await files.size(renditionKey(photoId, asked));
+  if (size !== null) return { file: asked, size, unchanging: true };
+  const printed = await store.shelf.printedRenditions(photoId, 1);
+  const photo = await store.photos.byId(photoId);
+  for (const { width, format, hash } of [...printed, ...(photo?.renditions ?? [])]) {
+    if (width !== asked.width || format !== asked.format) continue;
+    const file = { width, format, ...(hash ? { hash } : {}) };
+    const there = await files.size(renditionKey(photoId, file));
+    if (there !== null) return { file, size: there, unchanging: false };
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ import type { Services } from '../context.ts';
 import { originalKey } from './keys.ts';
 import { isComplete, widthsToMake } from './ladder.rules.ts';
 import { oneAtATime } from './lane.ts';
-import { removeRenditions } from './remove-files.ts';
+import { removeRenditions, removeReplaced } from './remove-files.ts';
 import { makeRenditions, openPicture } from './renditions.ts';
 
 type Needs = Pick<Services, 'store' | 'files'>;
@@ -16,21 +16,34 @@ export function finishPhoto(services: Needs, id: Id): Promise<PhotoRow | null> {
   return oneAtATime(async () => {
     const photo = await services.store.photos.byId(id);
     if (!photo || isComplete(photo)) return photo;
-    const picture = await openPicture(await services.files.read(originalKey(photo.sha256)));
+    const original = await originalOf(services, photo);
+    if (!original) return null;
+    const picture = await openPicture(original);
     const widths = widthsToMake(photo);
     const there = photo.renditions.filter(({ width }) => !widths.includes(width));
     const made = await makeRenditions(services.files, picture, photo, widths);
     const renditions = [...there, ...made].sort((a, b) => a.width - b.width);
-    const finished = await services.store.photos.change(id, { renditions }, null);
+    // Another process may have been quicker, with words that are newer still.
+    const finished = await services.store.photos.change(
+      id,
+      (now) => (isComplete(now) ? {} : { renditions }),
+      null,
+    );
     // Deleted meanwhile: its files go too.
-    if (!finished)
-      await removeRenditions(
-        services.files,
-        id,
-        renditions.map(({ width }) => width),
-      );
+    if (!finished) await removeRenditions(services.files, id);
+    else await removeReplaced(services, [...photo.renditions, ...made], finished);
     return finished;
   });
+}
+
+/** The original's bytes; null when the photo was deleted while this one waited for its turn. */
+async function originalOf({ store, files }: Needs, photo: PhotoRow): Promise<Buffer | null> {
+  try {
+    return await files.read(originalKey(photo.sha256));
+  } catch (error) {
+    if (await store.photos.byId(photo.id)) throw error;
+    return null;
+  }
 }
 
 /** The photos with all their renditions, as an edition that freezes them needs it; mostly they have them already. */

@@ -23,7 +23,7 @@ export async function previewPhoto(ctx: Context, input: unknown): Promise<Previe
     .filter(({ format }) => format === 'webp')
     .sort((a, b) => a.width - b.width);
   const rendition = byWidth.find((made) => made.width >= width) ?? byWidth.at(-1);
-  const key = rendition && renditionKey(id, rendition.width, rendition.format);
+  const key = rendition && renditionKey(id, rendition);
   const size = key ? await ctx.files.size(key) : null;
   if (!rendition || !key || size === null) throw notFound('photo');
   return { type: mediaType[rendition.format], size, bytes: ctx.files.stream(key) };

@@ -1,13 +1,22 @@
-import type { Id } from '#db/index.ts';
+import type { Id, PhotoRow, Rendition } from '#db/index.ts';
 import type { Context } from '../context.ts';
 import type { Files } from '../files.ts';
-import { originalKey, renditionKey } from './keys.ts';
-import { formats } from './ladder.rules.ts';
+import { originalKey, renditionFolder, renditionKey } from './keys.ts';
 
-/** Removes these widths in every format; what is not there is no fault. */
-export async function removeRenditions(files: Files, id: Id, widths: number[]): Promise<void> {
-  for (const width of new Set(widths))
-    for (const format of formats) await files.remove(renditionKey(id, width, format));
+/** Removes every rendition that the photo has or had; none there is no fault. */
+export const removeRenditions = (files: Files, id: Id): Promise<void> =>
+  files.removeFolder(renditionFolder(id));
+
+/** Removes those of `former` that the photo no longer has and no edition prints. */
+export async function removeReplaced(
+  { store, files }: Pick<Context, 'store' | 'files'>,
+  former: Rendition[],
+  photo: PhotoRow,
+): Promise<void> {
+  const printed = await store.shelf.printedRenditions(photo.id);
+  const kept = new Set([...photo.renditions, ...printed].map((file) => renditionKey(photo.id, file)));
+  for (const key of former.map((file) => renditionKey(photo.id, file)))
+    if (!kept.has(key)) await files.remove(key);
 }
 
 /** Removes an original that no photo has any more: a logo and an editorial photo may share their bytes. */

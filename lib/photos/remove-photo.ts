@@ -27,11 +27,7 @@ export async function removePhoto(ctx: Context, input: unknown): Promise<null> {
       uses: seen,
     });
   }
-  await removeRenditions(
-    ctx.files,
-    id,
-    photo.renditions.map(({ width }) => width),
-  );
+  await removeRenditions(ctx.files, id);
   // In the pictures' lane: the same file may be coming in again just now, and its original is this one.
   await oneAtATime(() => removeOriginal(ctx, photo.sha256));
   return null;

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import type { PhotoRow, Rendition } from '#db/index.ts';
 import { invalid } from '../errors.ts';
 import type { Files } from '../files.ts';
-import { renditionKey } from './keys.ts';
+import { hashLength, renditionKey } from './keys.ts';
 import { formats, renditionWidths } from './ladder.rules.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
@@ -78,14 +79,16 @@ export async function makeRenditions(
       const { data, info } = await encoded(picture, width, format)
         .withXmp(xmp)
         .toBuffer({ resolveWithObject: true });
-      await files.write(renditionKey(photo.id, width, format), data);
-      made.push({
+      const rendition: Rendition = {
         width: info.width,
         height: info.height,
         format,
         bytes: data.byteLength,
         of: photo.updatedAt,
-      });
+        hash: createHash('sha256').update(data).digest('hex').slice(0, hashLength),
+      };
+      await files.write(renditionKey(photo.id, rendition), data);
+      made.push(rendition);
     }
   }
   return made;

@@ -89,10 +89,10 @@ async function keep(
     const subject = { kind: 'photo', id: photo.id } as const;
     const audit = auditRow(ctx, 'upload photo', subject, { fileName: photo.fileName, sha256: photo.sha256 });
     const { outcome, photo: kept } = await ctx.store.photos.add(photo, audit);
-    if (outcome === 'exists') await removeRenditions(ctx.files, photo.id, widths);
+    if (outcome === 'exists') await removeRenditions(ctx.files, photo.id);
     return { photo: await finishLater(ctx, kept), isNew: outcome === 'added' };
   } catch (error) {
-    await removeRenditions(ctx.files, described.id, widths);
+    await removeRenditions(ctx.files, described.id);
     await removeOriginal(ctx, described.sha256);
     throw error;
   }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PhotoAnswer, StoryAnswer } from '#lib/answers.ts';
+import { mediaUrl } from '#lib/document/blocks/photo/media-url.ts';
 import { ask } from '../support/ask.ts';
 import { type Client, signInAs } from '../support/client.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -14,6 +15,8 @@ beforeAll(async () => {
   editor = await signInAs(server, 'editor');
 });
 afterAll(() => server?.remove());
+
+const waiting = { timeout: 15_000 };
 
 async function uploadPhoto(colour: string): Promise<PhotoAnswer> {
   const create = { width: 900, height: 600, channels: 3 as const, background: colour };
@@ -54,7 +57,7 @@ async function storyWith(photo: PhotoAnswer): Promise<StoryAnswer> {
 test('a photo is served while a public story shows it, and to nobody before or after', async () => {
   const photo = await uploadPhoto('#204060');
   const { id } = await storyWith(photo);
-  const paths = photo.renditions.map(({ width, format }) => `/media/${photo.id}/${width}.${format}`);
+  const paths = photo.renditions.map((file) => mediaUrl(photo.id, file));
   expect(paths.length).toBeGreaterThan(0);
   const statuses = () => Promise.all(paths.map(async (path) => (await ask(server, path)).status));
   expect(new Set(await statuses())).toEqual(new Set([404]));
@@ -71,8 +74,8 @@ test('a photo goes out whole, in ranges, as headers alone, or not at all when th
   const { renditions } = await editor.ok<PhotoAnswer>('GET', `/photos/${photo.id}`);
   const rendition = renditions.find(({ format }) => format === 'jpg');
   if (!rendition) throw new Error('Every photo has a JPEG.');
-  const { width, height, format, bytes } = rendition;
-  const path = `/media/${photo.id}/${width}.${format}`;
+  const { width, height, bytes } = rendition;
+  const path = mediaUrl(photo.id, rendition);
   const whole = await ask(server, path);
   expect(whole.bytes.length).toBe(bytes);
   expect(await sharp(whole.bytes).metadata()).toMatchObject({ width, height });
@@ -104,6 +107,44 @@ test('a photo goes out whole, in ranges, as headers alone, or not at all when th
   ])
     expect([404, 400], wrong).toContain((await ask(server, wrong)).status);
   expect((await ask(server, path, { method: 'POST' })).status).toBe(405);
+});
+
+test('other bytes have another address, and a page of before finds those that it printed', async () => {
+  const photo = await uploadPhoto('#508030');
+  const story = await storyWith(photo);
+  const { url } = await publishStory(editor, story.id);
+  const printed = async () => {
+    const page = (await ask(server, `${url}`)).bytes.toString();
+    return page.match(new RegExp(`/media/${photo.id}/360\\.webp[^" ]*`, 'g')) ?? [];
+  };
+  const [before = ''] = await printed();
+  const old = await ask(server, before);
+  expect(old.headers['cache-control']).toContain('immutable');
+
+  await editor.ok('PATCH', `/photos/${photo.id}`, { caption: 'Nobody may read this yet.' });
+  const hashes = async () =>
+    (await editor.ok<PhotoAnswer>('GET', `/photos/${photo.id}`)).renditions.map(({ hash }) => hash);
+  await expect
+    .poll(async () => (await hashes()).some((hash) => before.endsWith(`${hash}`)), waiting)
+    .toBe(false);
+  expect(await printed()).toContain(before);
+  const same = await ask(server, before);
+  expect([same.status, same.bytes, same.headers.etag]).toEqual([200, old.bytes, old.headers.etag]);
+  for (const loose of [`/media/${photo.id}/360.webp`, `/media/${photo.id}/360.webp?v=0123456789abcdef`]) {
+    const answer = await ask(server, loose);
+    expect([answer.status, answer.bytes], loose).toEqual([200, old.bytes]);
+    expect(answer.headers['cache-control']).toBe('public, no-cache');
+  }
+
+  await publishStory(editor, story.id);
+  const [after = ''] = await printed();
+  expect(after).not.toBe(before);
+  const young = await ask(server, after);
+  expect(young.headers['cache-control']).toContain('immutable');
+  expect(young.bytes.includes('Nobody may read this yet.')).toBe(true);
+  expect((await ask(server, before)).bytes).toEqual(old.bytes);
+  const again = { 'if-none-match': `${young.headers.etag}` };
+  expect((await ask(server, `/media/${photo.id}/360.webp`, { headers: again })).status).toBe(304);
 });
 
 test('a visitor who leaves in the middle of a photo harms nobody', async () => {
