@@ -59,6 +59,7 @@ export const api = {
     read: (signal?: Signal) => request<SessionAnswer>('GET', 'session', { signal, quiet: true }),
     signIn: (body: { email: string; password: string }) =>
       request<SessionAnswer>('POST', 'session', { body, quiet: true }),
+    changePassword: (body: { current: string; password: string }) => put<void>('session/password', body),
     signOut: () => request<void>('DELETE', 'session', { quiet: true }),
   },
   setUp: {
@@ -77,6 +78,7 @@ export const api = {
       request<InvitationAnswer>('GET', 'invitations', { query: { token }, quiet: true }),
     accept: (body: { token: string; name: string; password: string }) =>
       request<SessionAnswer>('POST', 'invitations', { body, quiet: true }),
+    withdraw: (id: string) => remove(`invitations/${id}`),
   },
   stories: {
     list: (query: Paging & { state?: string; sectionId?: string; authorId?: string }, signal?: Signal) =>

@@ -47,7 +47,7 @@ export function AuditTrail() {
 
 function Line({ line }: { line: AuditAnswer }) {
   const { zone } = useSession().newsroom;
-  const subject = line.subjectKind === 'story' && line.subjectId;
+  const detail = detailText(line.detail);
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-3 py-1.5 lg:grid lg:grid-cols-[14rem_11rem_12rem_1fr] lg:gap-x-4">
       <time
@@ -62,15 +62,21 @@ function Line({ line }: { line: AuditAnswer }) {
         {!line.allowed && <Badge tone="danger">Refused</Badge>}
       </span>
       <span className="min-w-0 truncate text-ink-soft" title={line.address || undefined}>
-        {subject ? (
-          <Link href={`/newsroom/stories/${subject}`} className="text-accent underline">
-            {line.subjectKind}
-          </Link>
-        ) : (
-          line.subjectKind
-        )}{' '}
-        {detailText(line.detail)}
+        {line.subjectKind} <Subject line={line} /> {detail && `· ${detail}`}
       </span>
     </li>
+  );
+}
+
+/** By the name that it has now; what is gone has only its id left. */
+function Subject({ line: { subjectKind, subjectId, subjectName } }: { line: AuditAnswer }) {
+  if (!subjectId) return null;
+  if (subjectName === null) return <span className="font-mono text-xs">{subjectId}</span>;
+  const name = subjectName || 'without a headline';
+  if (subjectKind !== 'story') return <span className="text-ink">{name}</span>;
+  return (
+    <Link href={`/newsroom/stories/${subjectId}`} className="text-accent underline">
+      {name}
+    </Link>
   );
 }

@@ -9,10 +9,13 @@ import type { InvitationAnswer } from '#lib/answers.ts';
 export function LinkDialog({
   title,
   made,
+  note,
   onClose,
 }: {
   title: string;
   made: InvitationAnswer;
+  /** what using the link brings with it */
+  note?: string;
   onClose: () => void;
 }) {
   return (
@@ -28,6 +31,7 @@ export function LinkDialog({
           Send this link to <strong className="font-medium">{made.email}</strong>. It works once, for seven
           days, and is shown only now.
         </p>
+        {note && <p>{note}</p>}
         <CopyLine label="One-time link" text={made.link ?? ''} />
       </div>
     </Dialog>

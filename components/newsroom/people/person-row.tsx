@@ -103,7 +103,14 @@ export function PersonRow({ person, manages }: { person: PersonAnswer; manages: 
           )}
         </Menu>
       )}
-      {link && <LinkDialog title={`Password for ${person.name}`} made={link} onClose={() => setLink(null)} />}
+      {link && (
+        <LinkDialog
+          title={`Password for ${person.name}`}
+          made={link}
+          note={`With the new password ${person.name} is signed out everywhere else, and the tokens of their scripts end.`}
+          onClose={() => setLink(null)}
+        />
+      )}
       <ConfirmDialog
         title={`Remove ${person.name}?`}
         isOpen={removing}

@@ -52,6 +52,8 @@ function JoinForm({ token, invitation }: { token: string; invitation: Invitation
         {invitation.renews ? 'You work here as ' : 'You are invited as '}
         <strong className="font-medium text-ink">{invitation.role}</strong>, with the email{' '}
         <strong className="font-medium break-words text-ink">{invitation.email}</strong>.
+        {invitation.renews &&
+          ' With the new password you are signed out everywhere else, and the tokens of your scripts end.'}
       </p>
       {form.refusal && <Notice tone="danger">{form.refusal}</Notice>}
       <input type="hidden" name="email" autoComplete="username" value={invitation.email} />

@@ -7,10 +7,12 @@ import { TextField } from '#components/ui/text-field.tsx';
 
 /** A new password, typed once, with an eye to check it. */
 export function NewPasswordField({
+  label = 'Password',
   value,
   onChange,
   error,
 }: {
+  label?: string;
   value: string;
   onChange: (value: string) => void;
   error?: string | undefined;
@@ -19,7 +21,7 @@ export function NewPasswordField({
   return (
     <div className="relative">
       <TextField
-        label="Password"
+        label={label}
         type={shown ? 'text' : 'password'}
         name="password"
         autoComplete="new-password"

@@ -1,6 +1,6 @@
 'use client';
 
-import { ExternalLink, Keyboard, LogOut, Menu as MenuIcon } from 'lucide-react';
+import { ExternalLink, Keyboard, LogOut, Menu as MenuIcon, UserRound } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { Button as AriaButton, Link } from 'react-aria-components';
@@ -98,6 +98,9 @@ function PersonMenu() {
           label={person.name}
           acts={
             <>
+              <MenuItem id="account" href="/newsroom/account" icon={<UserRound aria-hidden size={15} />}>
+                Your account
+              </MenuItem>
               <MenuItem
                 id="site"
                 href={newsroom.url}
