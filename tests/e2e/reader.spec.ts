@@ -7,37 +7,42 @@ import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { makeDesk, makeStory, publishStory } from '#tests/support/stories.ts';
 
 let server: RunningServer;
+let editor: Client;
+let desk: Awaited<ReturnType<typeof makeDesk>>;
+let photo: PhotoAnswer;
 let paths: { story: string; section: string };
 
 test.beforeAll(async () => {
   server = await startServer();
-  const editor = await signInAs(server, 'editor', 'Ruth Editor');
-  const desk = await makeDesk(editor);
+  editor = await signInAs(server, 'editor', 'Ruth Editor');
+  desk = await makeDesk(editor);
   for (let n = 0; n < 16; n++) await publishStory(editor, (await makeStory(editor, desk, `Story ${n}`)).id);
-  const story = await illustratedStory(editor, desk, await uploadPhoto(server, editor));
+  photo = await uploadPhoto(server, editor);
+  const story = await illustratedStory();
   paths = { story: story.url ?? '', section: `/${desk.sectionSlug}` };
 });
 test.afterAll(() => server.remove());
 
-/** With a lead photo, an inline one, headings, a list, a quote and a long word. */
-async function illustratedStory(
-  editor: Client,
-  desk: { sectionId: string; authorId: string },
-  photo: PhotoAnswer,
-): Promise<StoryAnswer> {
+/** With a lead photo, an inline one, headings, a list, a quote, a partner's licence and a long word. */
+async function illustratedStory(dek = 'They met for nine hours.'): Promise<StoryAnswer> {
   const { id, version } = await makeStory(editor, desk, 'Replaced');
+  const partner = await editor.ok<{ id: string }>('POST', '/partners', {
+    name: `Wire ${crypto.randomUUID()}`,
+    licence: 'Write to licences-and-permissions@wire-service.example before you print this.',
+  });
+  await editor.ok('PATCH', `/stories/${id}`, { partnerId: partner.id });
   await editor.ok('PATCH', `/photos/${photo.id}`, {
     alt: 'A field of one colour',
-    credit: 'AFP/Getty Images',
+    credit: 'Scandinavia Pressebilder/AFP/Getty Images',
   });
-  const text = (words: string) => [{ type: 'text', text: words }];
+  const text = (words: string) => (words ? [{ type: 'text', text: words }] : []);
   const p = (words: string) => ({ type: 'paragraph', content: text(words) });
   const picture = { photoId: photo.id, alt: 'A field of one colour' };
   const document = {
     type: 'doc',
     content: [
       { type: 'headline', content: text('Infrastructure Commissioners Disagree About Everything') },
-      { type: 'dek', content: text('They met for nine hours.') },
+      { type: 'dek', content: text(dek) },
       { type: 'leadPhoto', attrs: picture, content: text('The caption of the lead photo.') },
       p('The first paragraph of the story. '.repeat(12)),
       { type: 'heading', attrs: { level: 2 }, content: text('A heading between') },
@@ -149,7 +154,9 @@ test('without script the page is complete, and the control that needs it is not 
   await page.goto(paths.story);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Infrastructure Commissioners/);
   await expect(page.getByText('The caption of the lead photo.')).toBeVisible();
-  await expect(page.locator('.lead .credit')).toHaveText('Ann Example/AFP/Getty Images');
+  await expect(page.locator('.lead .credit')).toHaveText(
+    'Ann Example/Scandinavia Pressebilder/AFP/Getty Images',
+  );
   await expect(page.locator('.size')).toBeHidden();
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Section/);
@@ -179,4 +186,68 @@ test('the keyboard reaches the story past the head of the page', async ({ page }
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
+});
+
+test('a long credit ends its lines behind slashes, never within a name', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => localStorage.setItem('text-size', '200'));
+  await page.goto(server.url + paths.story);
+  const lines = await page.locator('.lead .credit').evaluate((credit) => {
+    const found: { top: number; text: string }[] = [];
+    for (const node of credit.childNodes)
+      for (let at = 0; at < (node.textContent ?? '').length; at++) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { top } = range.getBoundingClientRect();
+        if (found.at(-1)?.top !== top) found.push({ top, text: '' });
+        (found.at(-1) as { text: string }).text += range.toString();
+      }
+    return found.map(({ text }) => text.trim());
+  });
+  expect(lines.join('')).toContain('Scandinavia');
+  expect(lines.length).toBeGreaterThan(2);
+  const words = 'Ann Example Scandinavia Pressebilder AFP Getty Images'.split(' ');
+  for (const line of lines)
+    for (const word of line.split(/[ /]/).filter(Boolean)) expect(words, line).toContain(word);
+});
+
+test('on paper the photos are as wide as the text, nothing is there to press, and the address stands at the end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 567, height: 980 });
+  await page.goto(server.url + paths.story);
+  await page.emulateMedia({ media: 'print' });
+  const widthOf = async (one: string) =>
+    Math.round((await page.locator(one).first().boundingBox())?.width ?? 0);
+  expect(await widthOf('.lead img')).toBe(await widthOf('.body p'));
+  expect(await widthOf('.body .wide img')).toBe(await widthOf('.body p'));
+  for (const part of ['.nav', '.size', '.foot', '.topics', '.skip'])
+    for (const one of await page.locator(part).all()) await expect(one).toBeHidden();
+  await expect(page.getByText('The caption of the lead photo.')).toBeVisible();
+  await expect(page.locator('.lead .credit')).toBeVisible();
+  await expect(page.locator('.address')).toHaveText(new RegExp(`${server.url}${paths.story}$`));
+});
+
+// Last, because these stories become the newest of the paper.
+test('no hole is left below the story that opens the front page, with and without dek and photo', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const hole = async () => {
+    await page.goto(server.url);
+    return page.evaluate(() => {
+      const [opening, last] = ['.opening', '.opening .first .card:last-child .note'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return (opening?.bottom ?? 0) - (last?.bottom ?? 0);
+    });
+  };
+  await illustratedStory();
+  await illustratedStory();
+  expect(await hole(), 'photo and dek').toBeLessThan(40);
+  await illustratedStory('');
+  expect(await hole(), 'photo, no dek').toBeLessThan(40);
+  await publishStory(editor, (await makeStory(editor, desk, 'Neither photo nor dek')).id);
+  expect(await hole(), 'no photo, no dek').toBeLessThan(40);
 });
