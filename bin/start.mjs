@@ -1,5 +1,6 @@
 // `npm start` and `npm run dev` on any Node from 18: installs and builds what is missing, then hands over to the
-// newsroom's own Node. Everything newer than Node 18 is loaded after the check.
+// newsroom's own Node. This file is written so that the oldest Node can read it, without modules' own syntax: a machine
+// that has Node 10 or 12 is told what is missing. Everything newer is loaded after the check.
 const oldest = 18;
 
 if (Number(process.versions.node.split('.')[0]) < oldest) {
@@ -9,5 +10,6 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
   process.exit(1);
 }
 
-const { startNewsroom } = await import('./steps/serve.mjs');
-await startNewsroom({ development: process.argv.includes('--dev') });
+import('./steps/serve.mjs').then(({ startNewsroom }) =>
+  startNewsroom({ development: process.argv.includes('--dev') }),
+);

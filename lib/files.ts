@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -23,6 +23,10 @@ export type Files = {
 export async function filesOnDisk(folder: string): Promise<Files> {
   const temporaryFolder = path.join(folder, 'incoming');
   await mkdir(temporaryFolder, { recursive: true });
+  // A folder that another user made can be there and closed to us: the start says so, not the first upload.
+  const trial = path.join(temporaryFolder, crypto.randomUUID());
+  await writeFile(trial, '');
+  await rm(trial);
   const place = (key: string) => {
     const full = path.resolve(folder, key);
     if (!full.startsWith(path.resolve(folder) + path.sep))

@@ -18,7 +18,7 @@ export function startFault(error: unknown, config: Config | null): string | null
     return 'The pages are not built yet: start with "npm start", which builds them.';
   if (
     ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(code) ||
-    code.startsWith('SQLITE_CANTOPEN')
+    /^SQLITE_(CANTOPEN|READONLY)/.test(code)
   )
     return `The data folder ${config.dataFolder} can not be written to (${code}): give this user the right to, or set NEWSROOM_DATA.`;
   return null;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, runTool, Stop, say } from './run.mjs';
+import { root, runTool, Stop, say, seeThatWeMayWrite } from './run.mjs';
 
 const sources = [
   'app',
@@ -21,6 +21,7 @@ const stamp = path.join(root, '.next/built-from');
 export async function build() {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  seeThatWeMayWrite('.next', 'the pages are built');
   say('Building the pages (half a minute, only when something changed) …');
   rmSync(stamp, { force: true });
   const code = await runTool('next/dist/bin/next', ['build'], {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ownNode, root, run, Stop, say } from './run.mjs';
+import { ownNode, root, run, Stop, say, seeThatWeMayWrite } from './run.mjs';
 
 /** Brings node_modules to what package-lock.json says, if it is not there yet. */
 export async function install() {
   if (!isInstalled()) {
+    seeThatWeMayWrite('node_modules', 'what the newsroom needs is installed');
     say('Installing what the newsroom needs (a minute or two, once) …');
     // Scripts of packages stay off: our libraries bring their binaries, and compiling one needs tools nobody has.
     await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);

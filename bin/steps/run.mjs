@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +14,19 @@ export const ownNode = path.join(
 
 /** A reason to stop that the person at the terminal can do something about: one sentence, no stack. */
 export class Stop extends Error {}
+
+/** Stops before a tool does with many lines: `what` goes into the project's folder of this name, which may be to be made. */
+export function seeThatWeMayWrite(name, what) {
+  const wanted = path.join(root, name);
+  const folder = existsSync(wanted) ? wanted : root;
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new Stop(
+      `The folder ${folder} can not be written to (${error.code}), and ${what} there: give this user the right to, or start as the user it belongs to.`,
+    );
+  }
+}
 
 /** Says what is being done. */
 export const say = (sentence) => console.log(sentence);

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { signInAsAdmin } from '../support/client.ts';
@@ -73,6 +74,25 @@ test('a Node that is too old is told so, in words that it can read', async () =>
     code: 1,
     output: expect.stringMatching(/^Slugline needs Node 18 .*16\.20\.2.*\.\n$/),
   });
+});
+
+test('a Node that knows neither modules nor a waiting top level can read the start as far as that sentence', () => {
+  const source = readFileSync(path.join(root, 'bin/start.mjs'), 'utf8');
+  expect(() => new Script(source)).not.toThrow();
+});
+
+test('a checkout that can not be written to is told in a sentence before anything is installed', async () => {
+  const checkout = folder();
+  for (const name of ['bin', 'package.json', 'package-lock.json'])
+    cpSync(path.join(root, name), path.join(checkout, name), { recursive: true });
+  // Root could write there all the same.
+  const pretend = `const fs = require('node:fs');
+    fs.accessSync = () => { throw Object.assign(new Error('no'), { code: 'EACCES' }); };
+    require('node:module').syncBuiltinESMExports();
+    import(${JSON.stringify(path.join(checkout, 'bin/start.mjs'))});`;
+  const { code, output } = await run(['-e', pretend], { PORT: `${await freePort()}` });
+  expect([code, output]).toEqual([1, expect.stringMatching(/^The folder .+ can not be written to .+\.\n$/)]);
+  rmSync(checkout, { recursive: true });
 });
 
 test('an empty newsroom prints a set-up link that works, and a second start finds what the first one had', async () => {
