@@ -51,17 +51,18 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   await catchUpCheckpoints(services);
   sayMigrations(store, say);
   await furnish(services, say);
-  const runner = startRunner(services, {
-    sweep: sweepJob,
-    'finish photo': finishPhotoJob,
-    'reprint credits': reprintCreditsJob,
-  });
   const sweep = () => store.jobs.add(jobOf(services, 'sweep'));
   // A disk that is full for a moment must not end the process.
   const sweepLater = () =>
     sweep().catch((error) => services.log.error({ error: String(error) }, 'no sweep was asked for'));
   const sweeps = setInterval(sweepLater, hour);
+  // The first write of a start: what keeps it from being done stops the start, before anything runs.
   await sweep();
+  const runner = startRunner(services, {
+    sweep: sweepJob,
+    'finish photo': finishPhotoJob,
+    'reprint credits': reprintCreditsJob,
+  });
   return {
     services,
     hub,
