@@ -14,7 +14,11 @@ export function Providers({ children }: { children: ReactNode }) {
     () =>
       new QueryClient({
         defaultOptions: {
+          // Without network a call fails at once and says so, and nothing waits in silence.
+          mutations: { networkMode: 'always' },
           queries: {
+            networkMode: 'always',
+            refetchOnReconnect: true,
             staleTime: 15_000,
             retry: (count, error) => (error instanceof ApiError ? retries(error, count) : false),
           },

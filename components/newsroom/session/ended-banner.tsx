@@ -52,9 +52,9 @@ export function EndedBanner({
       {isShown && (
         <section
           aria-label="Your session"
-          className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-t border-caution/40 bg-caution-soft px-4 py-2.5 text-caution"
+          className="flex items-center justify-center gap-4 border-t border-caution/40 bg-caution-soft px-4 py-2.5 text-caution"
         >
-          <p>
+          <p className="min-w-0 flex-1 sm:flex-none">
             <strong className="font-semibold">Your session has ended.</strong> What you write stays here: sign
             in when you are ready.
           </p>

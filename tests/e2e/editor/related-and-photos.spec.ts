@@ -78,6 +78,23 @@ test('words that fit several stories ask which; own text; change and remove by a
   await expect(paper.locator('.related')).toHaveText('(RELATED: Lighthouse keeper retires)');
 });
 
+test('a story is found and linked by keyboard alone: words, arrow down, Enter', async ({ openEditor }) => {
+  const desk = await makeDesk(editor);
+  const target = await makeStory(editor, desk, 'Windmill turns again');
+  await publishStory(editor, target.id);
+  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const { page, toEnd, paper } = await openEditor(server, editor, id);
+  await toEnd();
+  await page.keyboard.type('/rela');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Find a story' })).toBeFocused();
+  await page.keyboard.type('windmill');
+  await expect(page.getByRole('option')).toHaveText([/Windmill turns again/]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(paper.locator('.related')).toHaveText('(RELATED: Windmill turns again)');
+});
+
 test('a photo dropped into the text brings its caption and credit; alternative text and size are set in place', async ({
   openEditor,
 }) => {
@@ -122,6 +139,33 @@ test('a photo dropped into the text brings its caption and credit; alternative t
   });
 });
 
+test('a click on a picture selects the photo: letters do not replace it, Delete removes it and nothing else', async ({
+  openEditor,
+}) => {
+  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const { page, toEnd, paper, blocks } = await openEditor(server, editor, id);
+  await toEnd();
+  await page.keyboard.type('Only words.');
+  await page.getByRole('button', { name: 'Photo', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'Choose a photo' })
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'pier.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await jpegFile({ by: 'Ann Example', caption: 'The pier' }),
+    });
+  const figure = paper.locator('figure');
+  await paper.getByText('Only words.').click();
+  await figure.locator('img').click();
+  await expect(figure).toHaveClass(/selected/);
+  await page.keyboard.type('x');
+  await expect(figure).toHaveCount(1);
+  await page.keyboard.press('Delete');
+  await expect(figure).toHaveCount(0);
+  expect((await blocks()).filter(Boolean)).toEqual(['Only words.']);
+});
+
 test('a file that is no picture leaves one sentence and nothing in the text', async ({ openEditor }) => {
   const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
   const { page, toEnd, paper, blocks } = await openEditor(server, editor, id);
@@ -161,4 +205,28 @@ test('the lead photo is chosen from the library by the toolbar, replaced and rem
   await expect(figure).toHaveCount(0);
   await expect(saveState).toHaveText('Saved');
   expect(await storedNodes(editor, id, 'leadPhoto')).toHaveLength(0);
+});
+
+test('a file dropped beside the text does not replace the page', async ({ openEditor }) => {
+  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const { page } = await openEditor(server, editor, id);
+  const isTaken = await page.getByRole('region', { name: 'This story' }).evaluate((place) => {
+    const files = new DataTransfer();
+    files.items.add(new File(['bytes'], 'ferry.jpg', { type: 'image/jpeg' }));
+    const dropped = { dataTransfer: files, bubbles: true, cancelable: true };
+    return ['dragover', 'drop'].map((type) => !place.dispatchEvent(new DragEvent(type, dropped)));
+  });
+  expect(isTaken).toEqual([true, true]);
+});
+
+test('without network the library says so, and comes once there is one', async ({ openEditor }) => {
+  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const { page, line } = await openEditor(server, editor, id);
+  await line.cut();
+  await page.getByRole('button', { name: 'Photo', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Choose a photo' });
+  await expect(dialog.getByRole('alert')).toContainText('The newsroom cannot be reached.');
+  await line.mend();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect(dialog.getByRole('searchbox')).toBeVisible();
 });

@@ -154,6 +154,33 @@ test('pasted text keeps bold, links and headings, and nothing else; pictures of 
   await expect(paper.locator('img')).toHaveCount(0);
 });
 
+test('a list copied in Word becomes a list, without the numbers and dots that Word writes into it', async ({
+  openEditor,
+}) => {
+  const reporter = await signInAs(server, 'reporter');
+  const { id } = await reporter.ok<StoryAnswer>('POST', '/stories', {});
+  const { paper, toEnd } = await openEditor(server, reporter, id);
+  await toEnd();
+  await paper.evaluate((target) => {
+    const line = (list: string, marker: string, words: string) =>
+      `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:${list} level1 lfo1'><![if !supportLists]><span
+       style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]><span
+       lang=EN>${words}<o:p></o:p></span></p>\n\n`;
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      `<body><!--StartFragment-->${line('l1', '1.', 'Wages')}${line('l1', '2.', 'Hours')}
+       <p class=MsoNormal>And also<o:p></o:p></p>${line('l0', '·', 'Pensions')}<!--EndFragment--></body>`,
+    );
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(paper.locator('ol > li')).toHaveText(['Wages', 'Hours']);
+  await expect(paper.locator('ul > li')).toHaveText(['Pensions']);
+  await expect(paper.getByText('And also')).toBeVisible();
+});
+
 test('the panel saves each field by itself, and a refused publish leads to each fault', async ({
   openEditor,
 }) => {

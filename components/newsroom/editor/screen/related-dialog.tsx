@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -39,6 +39,7 @@ function Choice({
   onAnswer: (choice: StoryChoice | 'remove' | null) => void;
 }) {
   const { present } = start;
+  const list = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState(start.query ?? '');
   const [text, setText] = useState(present?.text ?? '');
   const q = useSettled(words.trim());
@@ -85,10 +86,16 @@ function Choice({
         placeholder="Words of the headline or text, or an address"
         value={words}
         onChange={setWords}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return event.continuePropagation();
+          event.preventDefault();
+          list.current?.querySelector<HTMLElement>('[role=option]')?.focus();
+        }}
         autoFocus
       />
       {found.isError && <ListFailed error={found.error} onRetry={() => found.refetch()} />}
       <ListBox
+        ref={list}
         aria-label="Stories"
         items={found.data?.items ?? []}
         selectionMode="none"

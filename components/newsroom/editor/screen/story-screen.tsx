@@ -117,7 +117,9 @@ function WritingRoom({ story, questions }: { story: OpenStory; questions: Questi
         </main>
         {isWide && (
           <aside aria-label="About this story" className="w-80 shrink-0 border-l border-line xl:w-96">
-            <div className="sticky top-24 max-h-[calc(100dvh-6rem)] overflow-y-auto px-5 py-5">{panel}</div>
+            <div className="sticky top-24 max-h-[calc(100dvh-6rem-var(--banner))] overflow-y-auto px-5 py-5">
+              {panel}
+            </div>
           </aside>
         )}
       </div>

@@ -21,7 +21,7 @@ import {
   AllSelection,
   type Command,
   NodeSelection,
-  type Plugin,
+  Plugin,
   Selection,
   TextSelection,
 } from '@tiptap/pm/state';
@@ -91,8 +91,16 @@ export function keys(schema: Schema, ask: { openLink(): void; saved(): void }): 
     'Mod-Alt-2': headingOf(2),
     'Mod-Alt-3': headingOf(3),
   };
-  return [keymap(own), keymap(baseKeymap)];
+  return [keymap(own), keymap(baseKeymap), keepSelectedBlock];
 }
+
+/** A letter typed while a photo is selected does not replace the photo. */
+const keepSelectedBlock = new Plugin({
+  props: {
+    handleTextInput: ({ state: { selection } }) =>
+      selection instanceof NodeSelection && selection.node.isBlock,
+  },
+});
 
 /** Enter on a selected RELATED link opens it, as a click does, and does not replace it by a new line. */
 const openSelected: Command = ({ selection }, _dispatch, view) => {

@@ -1,3 +1,5 @@
+import { listsFromWord } from './word-lists.ts';
+
 const dropped = 'script, style, meta, link, title, noscript, template, svg, iframe, object, embed, xml';
 const blocks = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, div, table, hr, figure, section, article';
 
@@ -14,6 +16,7 @@ export function cleanPastedHtml(html: string): { html: string; pictures: number 
   for (const element of body.querySelectorAll(dropped)) element.remove();
   const pictures = body.querySelectorAll('img, picture, video, canvas');
   for (const picture of pictures) picture.remove();
+  listsFromWord(body);
   unwrapGoogleDocs(body);
   for (const line of body.querySelectorAll('br')) if (isBetweenBlocks(line)) line.remove();
   for (const paragraph of body.querySelectorAll('p')) {

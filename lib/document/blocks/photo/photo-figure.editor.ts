@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView, NodeViewConstructor } from '@tiptap/pm/view';
 import type { PhotoAnswer } from '../../../answers.ts';
 import type { EditorTools } from '../editor-block.ts';
@@ -46,6 +47,7 @@ class PhotoFigure implements NodeView {
     this.view = view;
     this.getPos = getPos;
     for (const part of [this.picture, this.credit]) part.contentEditable = 'false';
+    this.picture.onclick = () => this.select();
     this.dom.append(this.picture, this.contentDOM, this.credit, this.controls());
     this.stopWatching = this.watch();
     this.draw();
@@ -165,6 +167,15 @@ class PhotoFigure implements NodeView {
     );
     controls.append(buttons);
     return controls;
+  }
+
+  /** A click on the picture means the photo, and Delete then removes it and not a letter somewhere else. */
+  private select(): void {
+    const position = this.getPos();
+    if (position === undefined) return;
+    const { doc, tr } = this.view.state;
+    this.view.dispatch(tr.setSelection(NodeSelection.create(doc, position)));
+    this.view.focus();
   }
 
   private set(name: string, value: string): void {
