@@ -71,6 +71,7 @@ test('everything of NEWSROOM §10 is on the page', () => {
     '(RELATED: <a href="/a">A &amp; B</a>)',
     '<p class="licence">Published under licence.</p>',
     '<a rel="tag" href="/topics/shipping">Shipping</a>',
+    '<p class="address">The Test Courier, https://news.example/2026/11/23/ships-and-pilots</p>',
     '<link rel="canonical" href="https://news.example/2026/11/23/ships-and-pilots"/>',
     'content="max-image-preview:large"',
     '<meta property="og:title" content="Ships &amp; “Pilots”"/>',
