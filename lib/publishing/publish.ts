@@ -59,6 +59,10 @@ async function tryToPublish(
   const facts = await documentFacts(ctx.store, story, working.node);
   const refusals = whatRefuses(findingsOf(working.node, facts.forFindings));
   if (refusals.length > 0) throw notReady(refusals);
+  const photos = await finishedPhotos(ctx, facts.photos);
+  // Described anew while its files were made, perhaps without a credit: what was checked is not what would go out.
+  if (photos.some(({ updatedAt }, n) => updatedAt !== facts.photos[n]?.updatedAt))
+    return { ok: false, story: loaded };
 
   const at = ctx.clock.now();
   const document = stored(working.node);
@@ -69,7 +73,7 @@ async function tryToPublish(
   const shelf = editionOf({
     story,
     document,
-    photos: await finishedPhotos(ctx, facts.photos),
+    photos,
     relatedIds: storyIds,
     versionId,
     kind: kindNow,

@@ -1,5 +1,8 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Store } from '#db/index.ts';
+import { changePhoto } from '#lib/photos/change-photo.ts';
+import { originalKey } from '#lib/photos/keys.ts';
 import { publish } from '#lib/publishing/publish.ts';
 import { createStory } from '#lib/stories/create-story.ts';
 import { putDocument } from '#lib/writing/put-document.ts';
@@ -68,3 +71,26 @@ test.each([
     expect((await store.audit.list({ limit: 5, action: 'publish' })).items).toEqual([]);
   },
 );
+
+test('a credit that is taken away while a publish makes the photo’s files refuses the publish', async () => {
+  const { store, ctx, id, picture } = await aStoryAndItsPhoto({ finished: false });
+  const pixel = sharp({ create: { width: 1, height: 1, channels: 3, background: '#357' } });
+  await ctx.files.write(originalKey(picture.sha256), await pixel.jpeg().toBuffer());
+  const { read } = ctx.files;
+  let isCredited = true;
+  ctx.files.read = async (key) => {
+    if (isCredited) {
+      isCredited = false;
+      expect(await changePhoto(ctx, { id: picture.id, creators: [], credit: '' })).toMatchObject({
+        creditLine: '',
+      });
+    }
+    return read(key);
+  };
+  await expect(publish(ctx, { id })).rejects.toMatchObject({
+    kind: 'NotReady',
+    details: { findings: [{ rule: 'photo credit' }] },
+  });
+  expect(isCredited).toBe(false);
+  expect(await store.shelf.byId(id)).toBeNull();
+});
