@@ -29,7 +29,8 @@ export type People = {
     audit: AuditRow,
   ): Promise<PersonRow | 'changed'>;
 
-  startSession(session: SessionRow, audit: AuditRow): Promise<void>;
+  /** false, and no session, when the person is removed or their password (`passwordHash`) is not that one any more */
+  startSession(session: SessionRow, passwordHash: string | null, audit: AuditRow): Promise<boolean>;
   /**
    * The session that has not expired and was used after `idleSince`, and its person (not removed); refreshes
    * lastSeenAt at most once a minute.

@@ -39,10 +39,13 @@ export function sqliteSignIns(connection: Connection): SignIns {
   const noteUsed = raw.prepare('UPDATE token SET last_used_at = ? WHERE id = ?');
 
   return {
-    async startSession(row, audit) {
-      write(() => {
+    async startSession(row, passwordHash, audit) {
+      return write(() => {
+        const person = findPerson.get(row.personId);
+        if (person?.passwordHash !== passwordHash) return false;
         db.insert(session).values(row).run();
         writeAudit(connection, audit);
+        return true;
       });
     },
     async session(tokenHash, now, idleSince = -1) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changePassword } from '#lib/people/change-password.ts';
 import { hashPassword, passwordMatches } from '#lib/people/passwords.ts';
 import { hashToken, personOfSession, startSession } from '#lib/people/sessions.ts';
+import { signIn } from '#lib/people/sign-in.ts';
 import { nobodyListens } from '#lib/writing/live.ts';
 import { aContext } from '../support/context.ts';
 import { anAudit, aPerson, aToken, minute, noon } from '../support/rows.ts';
@@ -82,4 +83,17 @@ test('of two new passwords at the same moment one stands, and the other is told'
   ]);
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(both.find((one) => one.status === 'rejected')?.reason).toMatchObject({ kind: 'Conflict' });
+});
+
+test('who signs in with the old password in the moment of its change stays out', async () => {
+  const { store, person, ctx } = await somebody();
+  const { byEmail } = store.people;
+  store.people.byEmail = async (email) => {
+    const row = await byEmail(email);
+    await changePassword(ctx, words);
+    return row;
+  };
+  const signingIn = signIn({ ...ctx, actor: null }, { email: person.email, password: words.current });
+  await expect(signingIn).rejects.toMatchObject({ kind: 'SignInFirst' });
+  expect((await store.audit.list({ limit: 10, action: 'change password' })).items).toHaveLength(1);
 });

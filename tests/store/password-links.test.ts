@@ -28,7 +28,8 @@ test('a password link sets the password once, ends sessions and tokens and is wr
   const ana = aPerson({ passwordHash: null });
   await withLink(store, ana, ana.email.toUpperCase());
   const session = { tokenHash: 's', personId: ana.id, createdAt: noon, expiresAt: noon + minute };
-  await store.people.startSession({ ...session, lastSeenAt: noon, userAgent: '', address: '' }, anAudit());
+  const seen = { lastSeenAt: noon, userAgent: '', address: '' };
+  await store.people.startSession({ ...session, ...seen }, ana.passwordHash, anAudit());
   await store.people.addToken(aToken(ana.id), anAudit());
 
   const audit = anAudit({ action: 'choose new password' });

@@ -75,7 +75,7 @@ test('removing a person ends sessions and tokens', async () => {
   const { people } = await freshStore();
   const ana = aPerson();
   await people.add(ana, anAudit());
-  await people.startSession(aSession(ana.id), anAudit());
+  await people.startSession(aSession(ana.id), ana.passwordHash, anAudit());
   await people.addToken(aToken(ana.id), anAudit());
   expect(await people.session('session-hash', noon)).toEqual({ session: aSession(ana.id), person: ana });
   await people.change(ana.id, { removedAt: noon }, anAudit());
@@ -88,7 +88,7 @@ test('a session is seen at most once a minute and ends at its time', async () =>
   const { people } = await freshStore();
   const ana = aPerson();
   await people.add(ana, anAudit());
-  await people.startSession(aSession(ana.id), anAudit());
+  await people.startSession(aSession(ana.id), ana.passwordHash, anAudit());
   const seen = async (now: number) => (await people.session('session-hash', now))?.session.lastSeenAt;
   expect(await seen(noon + minute - 1)).toBe(noon);
   expect(await seen(noon + minute)).toBe(noon + minute);
