@@ -10,6 +10,10 @@ import { sendStoredPage } from './stored-page.ts';
 
 type Asked = { key: string; query: string };
 
+/** Pages of Next's own, in a dress that is not the site's. No page of ours has such an address. */
+const ofNext = /^\/(?:_|(?:404|500)(?:\?|$))/;
+const nowhere = '/-';
+
 /**
  * Answers a page that is not stored: Next's handler renders and stores it, once for all who wait (DESIGN §6). Who comes
  * after a publish has a newer epoch and does not join a rendering that began before it.
@@ -24,7 +28,7 @@ export function missingPages(services: Services, toNext: RequestListener) {
     const flight = `${store.pages.epoch()} ${asked.key}`;
     let recording = underWay.get(flight);
     if (!recording) {
-      recording = render(asked.key).finally(() => underWay.delete(flight));
+      recording = render(ofNext.test(asked.key) ? nowhere : asked.key).finally(() => underWay.delete(flight));
       underWay.set(flight, recording);
     }
     const recorded = await recording;

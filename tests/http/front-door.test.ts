@@ -159,6 +159,16 @@ test('what is not there is 404, kept by nobody, and one stored page whatever is 
   expect((await ask(server, '/guess/1')).text).toContain('New for those who lost the way');
 });
 
+test('addresses that Next has for itself are no pages, and are not there in the site’s own dress', async () => {
+  for (const path of ['/404', '/404?page=2', '/500', '/_error', '/_not-found', '/_global-error']) {
+    // Nothing is stored, so that each is asked for where pages are made.
+    await publicStory(`Before ${path}`);
+    const answer = await ask(server, path);
+    expect(answer.status, path).toBe(404);
+    expect(answer.text, path).toContain('There is no page at this address');
+  }
+});
+
 test('a search is compressed as the visitor takes it, and never stored', async () => {
   await publicStory('Dromedaries cross the border');
   const stored = countPages();
