@@ -53,3 +53,20 @@ test('a job of a process that was killed is taken up again within seconds', asyn
   await again.promise;
   await runner.stop();
 });
+
+test('a job that ends every process which takes it is left with its error after five tries', async () => {
+  const store = await freshStore();
+  const deadly = job();
+  await store.jobs.add(deadly);
+  for (let n = 1; n <= 5; n++) {
+    const now = systemClock.now();
+    expect(await store.jobs.take(now, now)).toMatchObject({ attempts: n });
+  }
+  const after = { ...jobOf({ clock: systemClock }, 'draw'), payload: { after: true } };
+  await store.jobs.add(after);
+  const done = Promise.withResolvers<unknown>();
+  const runner = await aProcess(store, async (_services, payload) => done.resolve(payload));
+  expect(await done.promise).toEqual({ after: true });
+  await runner.stop();
+  expect(await store.jobs.take(systemClock.now() + 24 * 3_600_000, 0)).toBeNull();
+});
