@@ -3,6 +3,7 @@ import type { StoryAnswer } from '#lib/answers.ts';
 import { signInAs } from '#tests/support/client.ts';
 import { editorIn, storedBlocks, test } from '#tests/support/editor-page.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { makeDesk, makeStory, publishStory } from '#tests/support/stories.ts';
 
 const lastBlock = async (read: Promise<string[]>) => (await read).at(-1) ?? '';
 
@@ -65,6 +66,21 @@ test.describe('one server', () => {
     await expect(saveState).toHaveText('Saved', { timeout: 25_000 });
     expect(await lastBlock(storedBlocks(reporter, id))).toBe('With network. Without network.');
     expect((await reporter.ok<StoryAnswer>('GET', `/stories/${id}`)).slug).toBe('made-offline');
+  });
+
+  test('on a phone, too, the words that nothing is saved have room', async ({ openEditor }) => {
+    const editor = await signInAs(server, 'editor');
+    const { id } = await makeStory(editor, await makeDesk(editor), 'Ferry returns');
+    await publishStory(editor, id);
+    const { page, headline, saveState, line } = await openEditor(server, editor, id);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await line.cut();
+    await headline.click();
+    await page.keyboard.type('Away');
+    await expect(saveState).toHaveText('Offline: kept on this computer');
+    const words = await saveState.locator('span').boundingBox();
+    expect(words?.width).toBeGreaterThan(90);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
   test('a tab that is closed with unsent words loses none of them', async ({ openEditor }) => {

@@ -92,6 +92,28 @@ test('⌘K links the selected words, completes the address and refuses what is n
   await expect(paper.getByRole('link')).toHaveCount(0);
 });
 
+test('⌘K right after selecting means the selected words, on a slow machine too', async ({ openEditor }) => {
+  const reporter = await signInAs(server, 'reporter');
+  const { id } = await reporter.ok<StoryAnswer>('POST', '/stories', {});
+  const { page, paper, toEnd } = await openEditor(server, reporter, id);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 12 });
+  const box = page.getByRole('dialog', { name: 'Link' });
+  for (let round = 0; round < 6; round++) {
+    await toEnd();
+    await page.keyboard.type(' See the report');
+    await expect(paper).toContainText(' See the report'.repeat(round + 1));
+    for (let letter = 0; letter < 6; letter++) await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Control+k');
+    await expect(box).toBeVisible();
+    // Asked only where no words are selected.
+    await expect(box.getByLabel('Words to show')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+    await expect(paper).toBeFocused();
+  }
+});
+
 test('a colleague who only opened the story shows no caret; one shows where they put it', async ({
   openEditor,
 }) => {

@@ -9,7 +9,8 @@ import { useSession } from '../../session/session.tsx';
 import type { OpenStory } from '../open-story.ts';
 import { Moves } from './moves.tsx';
 import { Presence } from './presence.tsx';
-import { SaveMark } from './save-mark.tsx';
+import { isCalm, SaveMark } from './save-mark.tsx';
+import { useStory } from './use-open-story.ts';
 
 /** Where one is, whether it is saved, who else is here, and what may be done with the story next. */
 export function Header({
@@ -24,6 +25,7 @@ export function Header({
   onDetails?: () => void;
 }) {
   const { newsroom } = useSession();
+  const isCalmNow = useStory(story, (now) => isCalm(now.save.kind));
   const site = answer.url ? new URL(answer.url, newsroom.url).href : null;
   return (
     <section
@@ -35,7 +37,9 @@ export function Header({
         <ChevronLeft aria-hidden size={18} />
         <span className="hidden sm:inline">Desk</span>
       </ButtonLink>
-      <StateBadge state={answer.state} />
+      <span className={isCalmNow ? 'contents' : 'hidden sm:contents'}>
+        <StateBadge state={answer.state} />
+      </span>
       <SaveMark story={story} isReadOnly={!answer.abilities.includes('edit story')} />
       <div className="ml-auto flex items-center gap-1 sm:gap-2">
         <Presence story={story} />

@@ -140,10 +140,12 @@ function makeStory(
     {
       tools: { choosePhoto: questions.choosePhoto, chooseStory: questions.chooseStory },
       findStories: find,
-      openLink: () => {
-        const range = linkRange(story.editor.state);
-        if (range) questions.editLink(range);
-      },
+      openLink: () =>
+        // On a slow machine the words selected by the keys just before are known a moment later.
+        void setTimeout(() => {
+          const range = story.editor.isDestroyed ? null : linkRange(story.editor.state);
+          if (range) questions.editLink(range);
+        }, 20),
       saved: () => toast.note('Everything is saved as you type.'),
       say: toast.note,
       upload: (view, files, position) =>
