@@ -26,3 +26,13 @@ test('of several, or of two with the same headline, none is guessed', () => {
   expect(theOneMeant('Weather', [story('a', 'Weather'), story('b', 'Weather')])).toBeNull();
   expect(theOneMeant('nothing', [])).toBeNull();
 });
+
+test('the only story found is not meant when it merely mentions the words in its text', () => {
+  expect(theOneMeant('Tunnel opens', [story('a', 'The year in transport')])).toBeNull();
+  expect(theOneMeant('…', [story('a', 'The year in transport')])).toBeNull();
+});
+
+test('an address means the story that was found by it, whatever its headline', () => {
+  for (const address of ['https://news.example/2026/05/03/tunnel', '/2026/05/03/tunnel'])
+    expect(theOneMeant(address, [story('a', 'The year in transport')])?.id).toBe('a');
+});

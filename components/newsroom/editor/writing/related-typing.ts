@@ -80,12 +80,27 @@ function writtenLinks({ state: { doc } }: EditorView, { from, to }: { from: numb
   return found;
 }
 
-/** The story whose headline is exactly these words, else the only one that was found, else nobody knows. */
+/**
+ * The story whose headline is exactly these words, else the only one found if its headline has them or they are its
+ * address, else nobody knows: the search also finds stories that only mention the words in their text.
+ */
 export function theOneMeant(words: string, found: StoryLink[]): StoryLink | null {
   const exact = found.filter(({ headline }) => plain(headline) === plain(words));
   if (exact.length === 1) return exact[0] ?? null;
-  return exact.length === 0 && found.length === 1 ? (found[0] ?? null) : null;
+  const [only] = found;
+  if (exact.length > 0 || found.length > 1 || !only) return null;
+  return isAddress(words) || hasWords(only.headline, words) ? only : null;
 }
+
+const isAddress = (words: string) => /^\S*\/\S+$/.test(words);
+
+function hasWords(headline: string, words: string): boolean {
+  const there = wordsOf(headline);
+  const asked = wordsOf(words);
+  return asked.length > 0 && asked.every((word) => there.some((one) => one.startsWith(word)));
+}
+
+const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const plain = (text: string) =>
   text
