@@ -25,8 +25,10 @@ export async function invite(ctx: Context, input: unknown): Promise<InvitationAn
   const { email, name, role } = parseInput(inviteInput, input);
   const present = await ctx.store.people.byEmail(email);
   if (present) throw conflict(whyTaken(present.name, present.removedAt !== null));
-  const token = newToken();
   const now = ctx.clock.now();
+  const open = (await ctx.store.people.openInvites(now)).find((one) => one.email?.toLowerCase() === email);
+  if (open) throw conflict(whyInvited(email, open.role));
+  const token = newToken();
   const row: InviteRow = {
     tokenHash: hashToken(token),
     kind: 'invite',
@@ -44,6 +46,9 @@ export async function invite(ctx: Context, input: unknown): Promise<InvitationAn
   );
   return presentInvitation(row, linkOf(ctx, token));
 }
+
+const whyInvited = (email: string, role: string) =>
+  `${email} is invited already, as ${role}. Withdraw that invitation first, so that only one link is open.`;
 
 const whyTaken = (name: string, removed: boolean) =>
   removed

@@ -85,3 +85,15 @@ test('an invitation that an admin withdraws is off the list, and its link says s
   expect((await admin.call('DELETE', `/invitations/${invitation.id}`)).status).toBe(404);
   expect((await admin.call('POST', '/people', fields)).status).toBe(201);
 });
+
+test('who is invited already is not invited again, until the first invitation is withdrawn', async () => {
+  const admin = await signInAs(server, 'admin');
+  const invited = { email: 'twice@newsroom.test', name: 'Twice Asked', role: 'admin' };
+  const { id } = await admin.ok<InvitationAnswer>('POST', '/people', invited);
+  const again = { ...invited, email: 'Twice@newsroom.test', role: 'reporter' };
+  const refused = await admin.call<ErrorAnswer>('POST', '/people', again);
+  expect(refused.status).toBe(409);
+  expect(refused.body.error.message).toMatch(/^twice@newsroom\.test is invited already, as admin\./);
+  await admin.call('DELETE', `/invitations/${id}`);
+  expect((await admin.call('POST', '/people', again)).status).toBe(201);
+});
