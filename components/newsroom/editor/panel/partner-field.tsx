@@ -38,11 +38,10 @@ function Preview({ partner }: { partner: PartnerAnswer }) {
   return (
     <div className="flex flex-col gap-2 rounded border border-line bg-paper p-3 text-[0.8125rem]">
       {partner.logoUrl && (
-        <img
-          src={partner.logoUrl}
-          alt={partner.name}
-          className="max-h-8 max-w-36 self-start object-contain"
-        />
+        // On white also in the dark, as most logos are drawn for it.
+        <span className="self-start rounded border border-line bg-[#fff] p-1.5">
+          <img src={partner.logoUrl} alt={partner.name} className="max-h-8 max-w-36 object-contain" />
+        </span>
       )}
       {partner.bylineForm && <p className="text-ink-soft">Byline: {partner.bylineForm}</p>}
       {partner.licence && (
