@@ -45,7 +45,8 @@ export type People = {
   /** removes the sessions that have expired, and answers how many */
   sweepSessions(now: Millis): Promise<number>;
 
-  addInvite(invite: InviteRow, audit: AuditRow | null): Promise<void>;
+  /** null when it was added; else the open invitation that the newcomer's address has already */
+  addInvite(invite: InviteRow, audit: AuditRow | null): Promise<InviteRow | null>;
   /** an open link, or one that was withdrawn, so that it can say so */
   invite(tokenHash: string, now: Millis): Promise<InviteRow | null>;
   openInvites(now: Millis): Promise<InviteRow[]>;

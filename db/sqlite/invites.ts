@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { InviteRow, Millis } from '../rows.ts';
 import type { People } from '../store.ts';
 import { writeAudit } from './audit.ts';
@@ -15,11 +16,20 @@ type Invites = Pick<
 /** One-time links: the set-up, invitations, new passwords. */
 export function sqliteInvites(connection: Connection): Invites {
   const { db, write } = connection;
+  const openAt = (now: Millis) => and(isNull(invite.usedAt), gt(invite.expiresAt, now));
+  const openOfNewcomer = ({ email, createdAt }: InviteRow): InviteRow | null => {
+    const isHere = db.select({ id: person.id }).from(person).where(sameAddress(person.email, email)).get();
+    const others = and(eq(invite.kind, 'invite'), sameAddress(invite.email, email), openAt(createdAt));
+    return isHere ? null : (db.select().from(invite).where(others).get() ?? null);
+  };
   return {
     async addInvite(row, audit) {
-      write(() => {
+      return write(() => {
+        const open = row.kind === 'invite' ? openOfNewcomer(row) : null;
+        if (open) return open;
         db.insert(invite).values(row).run();
         writeAudit(connection, audit);
+        return null;
       });
     },
     async invite(tokenHash, now) {
@@ -27,12 +37,7 @@ export function sqliteInvites(connection: Connection): Invites {
         db
           .select()
           .from(invite)
-          .where(
-            and(
-              eq(invite.tokenHash, tokenHash),
-              or(eq(invite.kind, 'withdrawn'), and(isNull(invite.usedAt), gt(invite.expiresAt, now))),
-            ),
-          )
+          .where(and(eq(invite.tokenHash, tokenHash), or(eq(invite.kind, 'withdrawn'), openAt(now))))
           .get() ?? null
       );
     },
@@ -40,7 +45,7 @@ export function sqliteInvites(connection: Connection): Invites {
       return db
         .select()
         .from(invite)
-        .where(and(isNull(invite.usedAt), gt(invite.expiresAt, now)))
+        .where(openAt(now))
         .orderBy(asc(invite.createdAt), asc(invite.tokenHash))
         .all();
     },
@@ -81,14 +86,7 @@ export function sqliteInvites(connection: Connection): Invites {
         const { changes } = db
           .update(invite)
           .set({ kind: 'withdrawn', usedAt: audit.at })
-          .where(
-            and(
-              eq(invite.tokenHash, tokenHash),
-              eq(invite.kind, 'invite'),
-              isNull(invite.usedAt),
-              gt(invite.expiresAt, audit.at),
-            ),
-          )
+          .where(and(eq(invite.tokenHash, tokenHash), eq(invite.kind, 'invite'), openAt(audit.at)))
           .run();
         if (changes > 0) writeAudit(connection, audit);
         return changes > 0;
@@ -97,11 +95,14 @@ export function sqliteInvites(connection: Connection): Invites {
   };
 }
 
+const sameAddress = (column: AnySQLiteColumn, email: string | null) =>
+  sql`lower(${column}) = lower(${email})`;
+
 /** With a new password every open link of the same person ends: what lies in an old mail must open nothing any more. */
 export function endLinksTo({ db }: Connection, email: string, at: Millis): void {
   db.update(invite)
     .set({ usedAt: at })
-    .where(and(sql`lower(${invite.email}) = lower(${email})`, isNull(invite.usedAt)))
+    .where(and(sameAddress(invite.email, email), isNull(invite.usedAt)))
     .run();
 }
 

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { InviteRow } from '#db/index.ts';
 import { allow } from '../access.ts';
 import type { InvitationAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict, notFound } from '../errors.ts';
 import { parseInput } from '../input.ts';
-import { INVITATION_LASTS, linkOf } from './invite.ts';
+import { oneTimeLink } from './one-time-link.ts';
 import { presentInvitation } from './present.ts';
-import { hashToken, newToken } from './sessions.ts';
 
 export const makePasswordLinkInput = z.object({ id: z.uuid() });
 
@@ -21,19 +19,7 @@ export async function makePasswordLink(ctx: Context, input: unknown): Promise<In
   if (!person) throw notFound('person');
   if (person.removedAt !== null)
     throw conflict(`${person.name} was removed. Bring ${person.name} back first.`);
-  const token = newToken();
-  const now = ctx.clock.now();
-  const row: InviteRow = {
-    tokenHash: hashToken(token),
-    kind: 'invite',
-    email: person.email,
-    name: person.name,
-    role: person.role,
-    createdBy: actor.id,
-    createdAt: now,
-    expiresAt: now + INVITATION_LASTS,
-    usedAt: null,
-  };
+  const { row, link } = oneTimeLink(ctx, person, actor.id);
   await ctx.store.people.addInvite(row, auditRow(ctx, 'make password link', { kind: 'person', id }));
-  return presentInvitation(row, linkOf(ctx, token));
+  return presentInvitation(row, link);
 }

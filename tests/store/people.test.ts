@@ -125,6 +125,19 @@ test('an invitation is used once, in its time', async () => {
   expect(await people.openInvites(noon)).toEqual([]);
 });
 
+test('a newcomer has one open invitation; who is here already may be sent several links', async () => {
+  const { people, audit } = await freshStore();
+  expect(await people.addInvite(anInvite(), anAudit())).toBeNull();
+  const again = anInvite({ tokenHash: 'again', email: 'NEW@example.com' });
+  expect(await people.addInvite(again, anAudit())).toEqual(anInvite());
+  expect(await people.openInvites(noon)).toEqual([anInvite()]);
+  expect((await audit.list({ limit: 5 })).items).toHaveLength(1);
+  const afterItsTime = { ...again, createdAt: noon + minute, expiresAt: noon + 2 * minute };
+  expect(await people.addInvite(afterItsTime, null)).toBeNull();
+  await people.add(aPerson({ email: 'new@example.com' }), anAudit());
+  expect(await people.addInvite({ ...again, tokenHash: 'for a new password' }, null)).toBeNull();
+});
+
 test('an invitation to a taken email stays open', async () => {
   const { people } = await freshStore();
   await people.add(aPerson({ email: 'new@example.com' }), anAudit());
