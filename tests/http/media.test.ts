@@ -4,6 +4,7 @@ import type { PhotoAnswer, StoryAnswer } from '#lib/answers.ts';
 import { mediaUrl } from '#lib/document/blocks/photo/media-url.ts';
 import { ask } from '../support/ask.ts';
 import { type Client, signInAs } from '../support/client.ts';
+import { aPicture, uploadFile } from '../support/photo-upload.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { makeDesk, publishStory } from '../support/stories.ts';
 
@@ -18,17 +19,8 @@ afterAll(() => server?.remove());
 
 const waiting = { timeout: 15_000 };
 
-async function uploadPhoto(colour: string): Promise<PhotoAnswer> {
-  const create = { width: 900, height: 600, channels: 3 as const, background: colour };
-  const bytes = await sharp({ create }).jpeg().toBuffer();
-  const form = new FormData();
-  form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'test.jpg');
-  const answer = await fetch(`${server.url}/api/newsroom/photos`, {
-    method: 'POST',
-    headers: { cookie: editor.cookie },
-    body: form,
-  });
-  const { id } = (await answer.json()) as PhotoAnswer;
+async function aCreditedPhoto(): Promise<PhotoAnswer> {
+  const { id } = (await uploadFile(server, editor, await aPicture().jpeg().toBuffer())).json<PhotoAnswer>();
   return editor.ok<PhotoAnswer>('PATCH', `/photos/${id}`, {
     creators: ['Ann Example'],
     credit: 'Example Agency',
@@ -55,7 +47,7 @@ async function storyWith(photo: PhotoAnswer): Promise<StoryAnswer> {
 }
 
 test('a photo is served while a public story shows it, and to nobody before or after', async () => {
-  const photo = await uploadPhoto('#204060');
+  const photo = await aCreditedPhoto();
   const { id } = await storyWith(photo);
   const paths = photo.renditions.map((file) => mediaUrl(photo.id, file));
   expect(paths.length).toBeGreaterThan(0);
@@ -68,7 +60,7 @@ test('a photo is served while a public story shows it, and to nobody before or a
 });
 
 test('a photo goes out whole, in ranges, as headers alone, or not at all when the visitor has it', async () => {
-  const photo = await uploadPhoto('#a05020');
+  const photo = await aCreditedPhoto();
   await publishStory(editor, (await storyWith(photo)).id);
   // The publish has written the description of a moment ago into the files.
   const { renditions } = await editor.ok<PhotoAnswer>('GET', `/photos/${photo.id}`);
@@ -110,7 +102,7 @@ test('a photo goes out whole, in ranges, as headers alone, or not at all when th
 });
 
 test('other bytes have another address, and a page of before finds those that it printed', async () => {
-  const photo = await uploadPhoto('#508030');
+  const photo = await aCreditedPhoto();
   const story = await storyWith(photo);
   const { url } = await publishStory(editor, story.id);
   const printed = async () => {
@@ -148,7 +140,7 @@ test('other bytes have another address, and a page of before finds those that it
 });
 
 test('a visitor who leaves in the middle of a photo harms nobody', async () => {
-  const photo = await uploadPhoto('#305010');
+  const photo = await aCreditedPhoto();
   await publishStory(editor, (await storyWith(photo)).id);
   const path = `/media/${photo.id}/${photo.renditions[0]?.width}.${photo.renditions[0]?.format}`;
   for (let n = 0; n < 20; n++) {

@@ -10,25 +10,26 @@ export function aPicture(width = 900, height = 600): Sharp {
   return sharp({ create: { width, height, channels: 3, background: { r, g, b } } });
 }
 
-/** A form with a JPEG that no other test has. */
-export async function photoForm(): Promise<FormData> {
-  const bytes = await aPicture(400, 300)
-    .withExif({ IFD0: { Artist: 'Ann Example', ImageDescription: crypto.randomUUID() } })
-    .jpeg()
-    .toBuffer();
+/** A form with this file. */
+function formWith(bytes: Uint8Array, fileName: string, type: string): FormData {
   const form = new FormData();
-  form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'field.jpg');
+  form.append('file', new Blob([new Uint8Array(bytes)], { type }), fileName);
   return form;
 }
 
-/** Uploads it as this person. */
+/** A JPEG by Ann Example that no other test has. */
+const aJpeg = () =>
+  aPicture(400, 300)
+    .withExif({ IFD0: { Artist: 'Ann Example', ImageDescription: crypto.randomUUID() } })
+    .jpeg()
+    .toBuffer();
+
+/** A form with such a JPEG. */
+export const photoForm = async (): Promise<FormData> => formWith(await aJpeg(), 'field.jpg', 'image/jpeg');
+
+/** Uploads one as this person. */
 export async function uploadPhoto(server: RunningServer, who: Client): Promise<PhotoAnswer> {
-  const answer = await send(server, {
-    method: 'POST',
-    path: '/photos',
-    body: await photoForm(),
-    cookie: who.cookie,
-  });
+  const answer = await uploadFile(server, who, await aJpeg(), 'field.jpg');
   if (answer.status >= 300) throw new Error(`The upload was refused: ${answer.text}`);
   return answer.json<PhotoAnswer>();
 }
@@ -41,9 +42,8 @@ export function uploadFile(
   fileName = 'photo.jpg',
   type = 'image/jpeg',
 ): Promise<Sent> {
-  const form = new FormData();
-  form.append('file', new Blob([new Uint8Array(bytes)], { type }), fileName);
-  return send(server, { method: 'POST', path: '/photos', body: form, cookie: who.cookie });
+  const body = formWith(bytes, fileName, type);
+  return send(server, { method: 'POST', path: '/photos', body, cookie: who.cookie });
 }
 
 /** A rendition as newsroom screens get it. */
