@@ -141,6 +141,16 @@ test('every change is told with its rule, before and after', () => {
   expect(read({ creators: ['Ella Ling'], credit: 'BPI' }).changes).toEqual([]);
 });
 
+test('an owner that is named already, as creator too, is not named again', () => {
+  expect(read({ creators: ['Reuters'], credit: 'Action Images' }).line).toBe('Reuters/Action Images');
+});
+
+test('the slashes of an address part nothing, and names beside it are still names', () => {
+  expect(read({ creators: ['Ida Holm via AFP'], credit: 'https://example.com' }).line).toBe(
+    'Ida Holm/AFP/https://example.com',
+  );
+});
+
 test('a credit that went through once goes through unchanged', () => {
   const names = [
     'Ida Holm',
