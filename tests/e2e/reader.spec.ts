@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.remove());
 
-/** With a lead photo, an inline one, headings, a list, a quote, a partner's licence and a long word. */
+/** With a lead photo, an inline one, headings, a list, a quote, a partner's licence, a topic and a long word. */
 async function illustratedStory(
   headline = 'Infrastructure Commissioners Disagree About Everything',
   dek = 'They met for nine hours.',
@@ -33,7 +33,10 @@ async function illustratedStory(
     name: `Wire ${crypto.randomUUID()}`,
     licence: 'Write to licences-and-permissions@wire-service.example before you print this.',
   });
-  await editor.ok('PATCH', `/stories/${id}`, { partnerId: partner.id });
+  const topic = await editor.ok<{ id: string }>('POST', '/topics', {
+    name: `Harbour ${crypto.randomUUID()}`,
+  });
+  await editor.ok('PATCH', `/stories/${id}`, { partnerId: partner.id, topicIds: [topic.id] });
   await editor.ok('PATCH', `/photos/${photo.id}`, {
     alt: 'A field of one colour',
     credit: 'Scandinavia Pressebilder/Landesbildstelle/Getty Images',
@@ -225,8 +228,10 @@ test('on paper the photos are as wide as the text, nothing is there to press, an
     Math.round((await page.locator(one).first().boundingBox())?.width ?? 0);
   expect(await widthOf('.lead img')).toBe(await widthOf('.body p'));
   expect(await widthOf('.body .wide img')).toBe(await widthOf('.body p'));
-  for (const part of ['.nav', '.size', '.foot', '.topics', '.skip'])
-    for (const one of await page.locator(part).all()) await expect(one).toBeHidden();
+  for (const part of ['.nav', '.size', '.foot', '.topics', '.skip']) {
+    await expect(page.locator(part)).toHaveCount(1);
+    await expect(page.locator(part)).toBeHidden();
+  }
   await expect(page.getByText('The caption of the lead photo.')).toBeVisible();
   await expect(page.locator('.lead .credit')).toBeVisible();
   await expect(page.locator('.address')).toHaveText(new RegExp(`${server.url}${paths.story}$`));
