@@ -1,29 +1,27 @@
+import type { Masthead } from './masthead-store.ts';
 import type { People } from './people-store.ts';
+import type { Photos } from './photos-store.ts';
+import type { Publishing } from './publishing-store.ts';
 import type { Pages, Shelf } from './readers-store.ts';
 import type {
   AuditRow,
-  AuthorRow,
   Derived,
   Id,
   JobRow,
   Millis,
   Page,
-  PartnerRow,
-  PhotoRow,
-  PhotoUse,
-  SectionRow,
-  Settings,
-  ShelfRow,
   State,
   StepRow,
   StoredDocument,
   StoryFields,
   StoryRow,
-  TopicRow,
   VersionRow,
 } from './rows.ts';
 
+export type { Masthead } from './masthead-store.ts';
 export type { People } from './people-store.ts';
+export type { PhotoChange, Photos } from './photos-store.ts';
+export type { Publishing } from './publishing-store.ts';
 export type { Pages, Shelf } from './readers-store.ts';
 
 /**
@@ -58,47 +56,6 @@ export type Slice = { cursor?: string | null; limit: number };
  * by the words that they see.
  */
 export type Visibility = { kind: 'all' } | { kind: 'own'; personId: Id; orPublic?: boolean };
-
-/** Sections, authors, topics, partners and settings: what all stories share. A change clears the pages that print it. */
-export type Masthead = {
-  settings(): Promise<Settings>;
-  changeSettings(change: Partial<Settings>, audit: AuditRow): Promise<Settings>;
-
-  sections(): Promise<SectionRow[]>;
-  sectionBySlug(slug: string): Promise<SectionRow | null>;
-  addSection(row: SectionRow, audit: AuditRow): Promise<'added' | 'taken'>;
-  changeSection(
-    id: Id,
-    change: Partial<Omit<SectionRow, 'id'>>,
-    audit: AuditRow,
-  ): Promise<SectionRow | 'taken' | null>;
-
-  authors(slice: Slice & { q?: string }): Promise<Page<AuthorRow>>;
-  authorsByIds(ids: Id[]): Promise<AuthorRow[]>;
-  authorBySlug(slug: string): Promise<AuthorRow | null>;
-  authorOfPerson(personId: Id): Promise<AuthorRow | null>;
-  addAuthor(row: AuthorRow, audit: AuditRow): Promise<'added' | 'taken'>;
-  changeAuthor(
-    id: Id,
-    change: Partial<Omit<AuthorRow, 'id'>>,
-    audit: AuditRow,
-  ): Promise<AuthorRow | 'taken' | null>;
-
-  topics(slice: Slice & { q?: string }): Promise<Page<TopicRow>>;
-  topicsByIds(ids: Id[]): Promise<TopicRow[]>;
-  topicBySlug(slug: string): Promise<TopicRow | null>;
-  addTopic(row: TopicRow, audit: AuditRow): Promise<'added' | 'taken'>;
-
-  partners(slice: Slice & { q?: string }): Promise<Page<PartnerRow>>;
-  partner(id: Id): Promise<PartnerRow | null>;
-  /** 'taken' when another partner has the name: case and spaces do not count */
-  addPartner(row: PartnerRow, audit: AuditRow): Promise<'added' | 'taken'>;
-  changePartner(
-    id: Id,
-    change: Partial<Omit<PartnerRow, 'id' | 'createdAt'>>,
-    audit: AuditRow,
-  ): Promise<PartnerRow | 'taken' | null>;
-};
 
 export type StoryQuery = Slice & {
   visibility: Visibility;
@@ -175,55 +132,6 @@ export type Versions = {
   list(storyId: Id, slice: Slice): Promise<Page<Omit<VersionRow, 'document'>>>;
   byNumber(storyId: Id, n: number): Promise<VersionRow | null>;
   byId(id: Id): Promise<VersionRow | null>;
-};
-
-export type Publishing = {
-  /**
-   * One transaction: version, edition, shelf row and its links, reader search, redirect from the former path when
-   * the path changed, state 'published', pages by tag, audit. Refuses ({ok: false}) when the story is not in one of
-   * `from` any more, its `stepVersion` or `revision` are not those that were checked, or a photo of it is
-   * gone or described anew.
-   */
-  publish(publication: {
-    version: Omit<VersionRow, 'n'>;
-    shelf: ShelfRow;
-    /** the text readers' search looks through */
-    text: string;
-    kind: 'first' | 'update' | 'minor';
-    from: State[];
-    at: Millis;
-    /** pages to clear, computed from old and new edition by `lib/publishing/tags.ts` */
-    clear: string[];
-    audit: AuditRow;
-  }): Promise<Moved>;
-  /** Takes the story off the shelf (state 'unpublished'), ends its edition, clears pages, in one transaction. */
-  unpublish(act: { storyId: Id; at: Millis; clear: string[]; audit: AuditRow }): Promise<Moved>;
-  /** the version that was public at `at`, for "what was public at 14:05 on 3 May" */
-  publicAt(storyId: Id, at: Millis): Promise<VersionRow | null>;
-};
-
-export type PhotoChange = Partial<
-  Omit<PhotoRow, 'id' | 'sha256' | 'purpose' | 'raw' | 'createdBy' | 'createdAt'>
->;
-
-export type Photos = {
-  /** 'exists' with the photo that has the same bytes and purpose */
-  add(photo: PhotoRow, audit: AuditRow): Promise<{ outcome: 'added' | 'exists'; photo: PhotoRow }>;
-  byId(id: Id): Promise<PhotoRow | null>;
-  byIds(ids: Id[]): Promise<PhotoRow[]>;
-  bySha256(sha256: string, purpose: PhotoRow['purpose']): Promise<PhotoRow | null>;
-  /** editorial photos, newest first; `q` looks in caption, creators, credit, file name */
-  list(query: Slice & { q?: string; createdBy?: Id }): Promise<Page<PhotoRow>>;
-  /** A function is given the row inside the transaction: what it computes is never of an older one. */
-  change(
-    id: Id,
-    change: PhotoChange | ((row: PhotoRow) => PhotoChange),
-    audit: AuditRow | null,
-  ): Promise<PhotoRow | null>;
-  /** stories whose working copy or edition uses the photo */
-  uses(id: Id): Promise<PhotoUse[]>;
-  /** Refuses with the uses when any story uses it (NEWSROOM §8 "In use"). */
-  remove(id: Id, audit: AuditRow): Promise<{ ok: true } | { ok: false; uses: PhotoUse[] }>;
 };
 
 export type Jobs = {

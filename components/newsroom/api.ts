@@ -16,7 +16,8 @@ import type {
   TokenAnswer,
 } from '#lib/answers.ts';
 import type { SentStep, StepJson } from '#lib/writing/live.ts';
-import { type Query, request } from './request.ts';
+import { get, patch, post, put, remove } from './calls.ts';
+import { request } from './request.ts';
 import { uploadPhoto } from './upload.ts';
 
 export { ApiError, sentenceOf } from './request.ts';
@@ -45,13 +46,6 @@ type PhotoFields = Pick<
 export type Desk = List<StoryCard> & { counts: Partial<Record<State, number>> };
 type Paging = { q?: string | undefined; cursor?: string | null | undefined; limit?: number | undefined };
 type Signal = AbortSignal | undefined;
-
-const get = <Answer>(path: string, query?: Query, signal?: Signal) =>
-  request<Answer>('GET', path, { query, signal });
-const post = <Answer>(path: string, body: unknown) => request<Answer>('POST', path, { body });
-const put = <Answer>(path: string, body: unknown) => request<Answer>('PUT', path, { body });
-const patch = <Answer>(path: string, body: unknown) => request<Answer>('PATCH', path, { body });
-const remove = (path: string) => request<void>('DELETE', path);
 
 /** The only caller of `/api/newsroom` (DESIGN §2). Each function answers what `lib/answers.ts` says or throws ApiError. */
 export const api = {

@@ -1,0 +1,28 @@
+import type { AuditRow, Id, Millis, ShelfRow, State, VersionRow } from './rows.ts';
+import type { Moved } from './store.ts';
+
+/** What changes what readers see: each act one transaction. */
+export type Publishing = {
+  /**
+   * One transaction: version, edition, shelf row and its links, reader search, redirect from the former path when
+   * the path changed, state 'published', pages by tag, audit. Refuses ({ok: false}) when the story is not in one of
+   * `from` any more, its `stepVersion` or `revision` are not those that were checked, or a photo of it is
+   * gone or described anew.
+   */
+  publish(publication: {
+    version: Omit<VersionRow, 'n'>;
+    shelf: ShelfRow;
+    /** the text readers' search looks through */
+    text: string;
+    kind: 'first' | 'update' | 'minor';
+    from: State[];
+    at: Millis;
+    /** pages to clear, computed from old and new edition by `lib/publishing/tags.ts` */
+    clear: string[];
+    audit: AuditRow;
+  }): Promise<Moved>;
+  /** Takes the story off the shelf (state 'unpublished'), ends its edition, clears pages, in one transaction. */
+  unpublish(act: { storyId: Id; at: Millis; clear: string[]; audit: AuditRow }): Promise<Moved>;
+  /** the version that was public at `at`, for "what was public at 14:05 on 3 May" */
+  publicAt(storyId: Id, at: Millis): Promise<VersionRow | null>;
+};

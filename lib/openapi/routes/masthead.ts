@@ -1,0 +1,26 @@
+import { changeAuthorInput, createAuthorInput, listAuthorsInput } from '../../masthead/authors.ts';
+import { changeSectionInput, createSectionInput } from '../../masthead/sections.ts';
+import { createTopicInput, listTopicsInput } from '../../masthead/topics.ts';
+import { changePartnerInput } from '../../partners/change-partner.ts';
+import { createPartnerInput } from '../../partners/create-partner.ts';
+import { listPartnersInput } from '../../partners/list-partners.ts';
+import { readPartnerInput } from '../../partners/read-partner.ts';
+import { type ApiRoute, editors, everybody, route } from './route.ts';
+
+/** Sections, authors, topics, partners. */
+export const mastheadRoutes: ApiRoute[] = [
+  route('GET', '/sections', 'listSections', null, 'List of SectionRow', everybody),
+  route('POST', '/sections', 'createSection', createSectionInput, 'SectionRow', editors, { status: 201 }),
+  route('PATCH', '/sections/{id}', 'changeSection', changeSectionInput, 'SectionRow', editors),
+  route('GET', '/authors', 'listAuthors', listAuthorsInput, 'List of AuthorRow', everybody),
+  route('POST', '/authors', 'createAuthor', createAuthorInput, 'AuthorRow', editors, { status: 201 }),
+  route('PATCH', '/authors/{id}', 'changeAuthor', changeAuthorInput, 'AuthorRow', editors),
+  route('GET', '/topics', 'listTopics', listTopicsInput, 'List of TopicRow', everybody),
+  route('POST', '/topics', 'createTopic', createTopicInput, 'TopicRow', 'reporters, editors, admins', {
+    status: 201,
+  }),
+  route('GET', '/partners', 'listPartners', listPartnersInput, 'List of PartnerAnswer', everybody),
+  route('POST', '/partners', 'createPartner', createPartnerInput, 'PartnerAnswer', editors, { status: 201 }),
+  route('GET', '/partners/{id}', 'readPartner', readPartnerInput, 'PartnerAnswer', everybody),
+  route('PATCH', '/partners/{id}', 'changePartner', changePartnerInput, 'PartnerAnswer', editors),
+];
