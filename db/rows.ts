@@ -3,6 +3,7 @@
  * (DESIGN §8). Documents are opaque here: the store keeps them, `lib/document` knows what they are.
  */
 
+export type * from './notice-rows.ts';
 export type * from './story-rows.ts';
 
 export type Id = string;
@@ -214,6 +215,10 @@ export type Settings = {
   about: string;
   /** joins creators and chain in a credit line */
   creditSeparator: string;
+  /** who wrote a story alone does not approve it (NEWSROOM §3) */
+  approvalBySecondPerson: boolean;
+  /** a first edition by hand needs an approval of just that text */
+  publishNeedsApproval: boolean;
 };
 
 export type Page<T> = { items: T[]; next: string | null };

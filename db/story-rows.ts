@@ -33,6 +33,20 @@ export type StoryRow = {
   /** what the live edition was made from: differs from stepVersion/revision when there are unpublished changes */
   liveStepVersion: number | null;
   liveRevision: number | null;
+  /** who is to write it: may write it as if it were theirs */
+  assigneeId: Id | null;
+  dueAt: Millis | null;
+  plannedWords: number | null;
+  /** what the story is to be about, before there is text; empty where nobody said */
+  pitch: string;
+  /** proposed and not accepted yet: it stands in planning, before the desk */
+  isPitch: boolean;
+  /** the version that an editor approved, and what it was made from: anything later is not approved */
+  approvedVersionId: Id | null;
+  approvedBy: Id | null;
+  approvedAt: Millis | null;
+  approvedStepVersion: number | null;
+  approvedRevision: number | null;
 };
 
 /** The fields that PATCH changes, one at a time. */
@@ -40,6 +54,9 @@ export type StoryFields = Pick<
   StoryRow,
   'slug' | 'sectionId' | 'partnerId' | 'authorIds' | 'topicIds' | 'personIds'
 >;
+
+/** Who, until when, how long, about what: a change of these is none of the text and leaves `revision` alone. */
+export type PlanningFields = Pick<StoryRow, 'assigneeId' | 'dueAt' | 'plannedWords' | 'pitch'>;
 
 /** What the store keeps of a document beside it, computed by `lib/document`. */
 export type Derived = {
@@ -63,7 +80,7 @@ export type VersionRow = {
   storyId: Id;
   /** 1, 2, 3 … within the story */
   n: number;
-  kind: 'save' | 'publish' | 'unpublish' | 'replace' | 'restore' | 'lock' | 'rescue';
+  kind: 'save' | 'approve' | 'publish' | 'unpublish' | 'replace' | 'restore' | 'lock' | 'rescue';
   note: string;
   stepVersion: number;
   revision: number;

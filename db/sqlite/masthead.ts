@@ -15,6 +15,8 @@ const defaultSettings: Settings = {
   language: 'en',
   about: '',
   creditSeparator: '/',
+  approvalBySecondPerson: false,
+  publishNeedsApproval: false,
 };
 
 /** What all stories share. Each change clears the pages that print it, in its own transaction. */

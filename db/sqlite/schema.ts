@@ -1,5 +1,6 @@
 export * from './schema/house.ts';
 export * from './schema/masthead.ts';
+export * from './schema/notices.ts';
 export * from './schema/pages.ts';
 export * from './schema/people.ts';
 export * from './schema/photos.ts';

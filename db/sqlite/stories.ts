@@ -8,7 +8,7 @@ import { shelfPath, snapshot, story, storyAuthor, storyPerson, storyTopic } from
 import { foundEdition, foundStory, idIn, matchOf, pathIn, searchRows, titleMatchOf } from './search.ts';
 import { countedPage, limitOf, markOf, offsetOf, pageOf } from './slices.ts';
 
-const { checkpointVersion: _, ...ownColumns } = getTableColumns(story);
+const { checkpointVersion: _, dueToldFor: _due, ...ownColumns } = getTableColumns(story);
 const idsIn = (table: string, column: string) =>
   sql<
     Id[]

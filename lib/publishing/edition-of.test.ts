@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StoryRow } from '#db/index.ts';
+import { unplanned } from '../planning/rules.ts';
+import { unapproved } from '../stories/approval.ts';
 import { editionOf } from './edition-of.ts';
 import { tagsToClear } from './tags.ts';
 
@@ -30,6 +32,8 @@ const story = (change: Partial<StoryRow> = {}): StoryRow => ({
   liveVersionId: null,
   liveStepVersion: null,
   liveRevision: null,
+  ...unplanned,
+  ...unapproved,
   ...change,
 });
 const edition = (row: StoryRow, kind: 'first' | 'update' | 'minor', at: number) =>

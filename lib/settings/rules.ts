@@ -38,4 +38,6 @@ export const settingsSchema = z.object({
     .min(1, 'The separator of credits must not be empty.')
     .max(10, 'The separator of credits has at most 10 characters.')
     .regex(/^[^\p{C}<>&]+$/u, 'The separator of credits must be printable text.'),
+  approvalBySecondPerson: z.boolean(),
+  publishNeedsApproval: z.boolean(),
 });

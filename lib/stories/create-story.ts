@@ -9,7 +9,9 @@ import { parseDocument, stored } from '../document/parse.ts';
 import { emptyDocument } from '../document/schema.ts';
 import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
+import { unplanned } from '../planning/rules.ts';
 import { checkpoint } from '../writing/checkpoint.ts';
+import { unapproved } from './approval.ts';
 import { fieldsSchema } from './fields.ts';
 import { presentStory } from './present.ts';
 import { refuseUnknownReferences } from './unknown-references.ts';
@@ -48,6 +50,8 @@ export async function createStory(ctx: Context, input: unknown): Promise<StoryAn
     liveVersionId: null,
     liveStepVersion: null,
     liveRevision: null,
+    ...unplanned,
+    ...unapproved,
   };
   if (story.personIds.length > 0) allowStory(actor, 'add people', story);
   await ctx.store.stories.add(

@@ -12,6 +12,8 @@ test('settings have defaults, and a change keeps the others', async () => {
     language: 'en',
     about: '',
     creditSeparator: '/',
+    approvalBySecondPerson: false,
+    publishNeedsApproval: false,
   };
   expect(await masthead.settings()).toEqual(defaults);
   const before = pages.epoch();

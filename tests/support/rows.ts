@@ -147,6 +147,16 @@ export const aStory = (createdBy: Id, change: Partial<StoryRow> = {}): StoryRow 
   liveVersionId: null,
   liveStepVersion: null,
   liveRevision: null,
+  assigneeId: null,
+  dueAt: null,
+  plannedWords: null,
+  pitch: '',
+  isPitch: false,
+  approvedVersionId: null,
+  approvedBy: null,
+  approvedAt: null,
+  approvedStepVersion: null,
+  approvedRevision: null,
   ...change,
 });
 
