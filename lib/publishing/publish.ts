@@ -17,6 +17,7 @@ import { loadStory } from '../stories/load.ts';
 import { publishableFrom } from '../stories/moves.ts';
 import { presentStory } from '../stories/present.ts';
 import { workingDocument } from '../writing/authority.ts';
+import { afterPublication } from './after.ts';
 import { editionOf } from './edition-of.ts';
 import { whatRefuses } from './ready-to-publish.ts';
 import { tagsToClear } from './tags.ts';
@@ -40,8 +41,8 @@ export async function publish(ctx: Context, input: unknown): Promise<StoryAnswer
     if (!publishableFrom.includes(story.state)) throw conflict(whyNot(story), { state: story.state });
     const moved = await tryToPublish(ctx, actor, story, kind);
     if (!moved.ok) continue;
-    ctx.live.state(id, 'published', actor.name, `${actor.name} published the story.`);
-    ctx.live.desk(id);
+    const sentence = `${actor.name} published the story.`;
+    afterPublication(ctx, { storyId: id, state: 'published', sentence });
     return presentStory(ctx, moved.story);
   }
   throw conflict('The story kept changing while it was checked. Try again in a moment.');

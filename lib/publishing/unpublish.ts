@@ -6,6 +6,7 @@ import { conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { loadStory } from '../stories/load.ts';
 import { presentStory } from '../stories/present.ts';
+import { afterPublication } from './after.ts';
 import { tagsToClear } from './tags.ts';
 
 export const unpublishInput = z.object({ id: z.uuid(), note: z.string().trim().max(2000).default('') });
@@ -24,12 +25,7 @@ export async function unpublish(ctx: Context, input: unknown): Promise<StoryAnsw
     audit: auditRow(ctx, 'unpublish', { kind: 'story', id }, { path: story.path, note }),
   });
   if (!moved.ok) throw conflict(refusal, { state: moved.story.state });
-  ctx.live.state(
-    id,
-    'unpublished',
-    actor.name,
-    `${actor.name} unpublished the story${note ? ` — ${note}` : ''}.`,
-  );
-  ctx.live.desk(id);
+  const sentence = `${actor.name} unpublished the story${note ? ` — ${note}` : ''}.`;
+  afterPublication(ctx, { storyId: id, state: 'unpublished', sentence });
   return presentStory(ctx, moved.story);
 }
