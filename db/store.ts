@@ -1,4 +1,5 @@
 import type { Masthead } from './masthead-store.ts';
+import type { Notes, Notices } from './notices-store.ts';
 import type { People } from './people-store.ts';
 import type { Photos } from './photos-store.ts';
 import type { Publishing } from './publishing-store.ts';
@@ -19,6 +20,7 @@ import type {
 } from './rows.ts';
 
 export type { Masthead } from './masthead-store.ts';
+export type { Notes, Notices, Recipient } from './notices-store.ts';
 export type { People } from './people-store.ts';
 export type { PhotoChange, Photos } from './photos-store.ts';
 export type { Publishing } from './publishing-store.ts';
@@ -39,6 +41,8 @@ export type Store = {
   shelf: Shelf;
   pages: Pages;
   photos: Photos;
+  notices: Notices;
+  notes: Notes;
   jobs: Jobs;
   audit: Audit;
   /** what migrations ran, and where the backup before them lies; for the start's progress lines */

@@ -12,6 +12,8 @@ export type Config = {
   sample: boolean;
   /** a proxy of ours stands in front: its X-Forwarded-For names the visitor */
   trustProxy: boolean;
+  /** where notices are sent from; null: they stay in the product */
+  mail: { url: string; from: string } | null;
   /** next dev instead of the built app */
   development: boolean;
 };
@@ -32,6 +34,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     admin: adminFrom(env.NEWSROOM_ADMIN_EMAIL, env.NEWSROOM_ADMIN_PASSWORD),
     sample: switchFrom('NEWSROOM_SAMPLE', env.NEWSROOM_SAMPLE),
     trustProxy: switchFrom('NEWSROOM_TRUST_PROXY', env.NEWSROOM_TRUST_PROXY),
+    mail: mailFrom(env.NEWSROOM_MAIL_URL, env.NEWSROOM_MAIL_FROM),
     development: env.NODE_ENV === 'development',
   };
 }
@@ -64,6 +67,20 @@ function adminFrom(email: string | undefined, password: string | undefined): Con
   if (password.length < 10)
     throw new WrongSetting('NEWSROOM_ADMIN_PASSWORD must have at least 10 characters.');
   return { email, password };
+}
+
+/** The address may hold a password: no sentence repeats it. */
+function mailFrom(url: string | undefined, from: string | undefined): Config['mail'] {
+  if (!url && !from) return null;
+  if (!url || !from)
+    throw new WrongSetting('NEWSROOM_MAIL_URL and NEWSROOM_MAIL_FROM go together; one of them is missing.');
+  if (!/^smtps?:\/\/[^/]+\/?$/.test(url) || !URL.canParse(url))
+    throw new WrongSetting('NEWSROOM_MAIL_URL must look like smtp://user:password@mail.example:587.');
+  if (!/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/.test(from))
+    throw new WrongSetting(
+      `NEWSROOM_MAIL_FROM must be an email address, like Desk <desk@news.example>; it is "${from}".`,
+    );
+  return { url, from };
 }
 
 function switchFrom(name: string, value: string | undefined): boolean {

@@ -8,6 +8,8 @@ import type { Connection } from './connection.ts';
 import { sqliteJobs } from './jobs.ts';
 import { sqliteMasthead } from './masthead.ts';
 import { backUp, migrateStore, ourMigrations } from './migrations.ts';
+import { sqliteNotes } from './notes.ts';
+import { sqliteNotices } from './notices.ts';
 import { sqlitePages } from './pages.ts';
 import { sqlitePeople } from './people.ts';
 import { sqlitePhotos } from './photos.ts';
@@ -38,6 +40,8 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       shelf: sqliteShelf(connection),
       pages: sqlitePages(connection),
       photos: sqlitePhotos(connection),
+      notices: sqliteNotices(connection),
+      notes: sqliteNotes(connection),
       jobs: sqliteJobs(connection),
       audit: sqliteAudit(connection),
       opened,

@@ -100,6 +100,12 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
       changedOnDesk.add(storyId);
       deskTimer ??= setTimeout(tellDesks, deskWait);
     },
+    notice(personId, sentence) {
+      for (const tab of tabs) if (tab.actor.id === personId) tab.send({ type: 'notice', sentence });
+    },
+    notes(storyId) {
+      rooms.get(storyId)?.send({ type: 'notes', storyId });
+    },
     person(personId, sentence) {
       for (const tab of tabs) if (tab.actor.id === personId) noting(checkAgain(tab, sentence));
     },

@@ -37,6 +37,10 @@ export type ToTab =
   | { type: 'state'; storyId: Id; state: State; by: string; sentence: string }
   /** a story's row changed: the desk refetches or patches it */
   | { type: 'desk'; storyId: Id }
+  /** somebody told this person something (`sentence`), or they read it in another tab (null): count anew */
+  | { type: 'notice'; sentence: string | null }
+  /** colleagues wrote to each other about the story */
+  | { type: 'notes'; storyId: Id }
   /** the session ended or the role changed: the tab asks who it is now */
   | { type: 'who'; sentence: string }
   | { type: 'pong' };
@@ -49,6 +53,8 @@ export type Live = {
   fields(storyId: Id, revision: number, fields: Partial<StoryFields>, by: string): void;
   state(storyId: Id, state: State, by: string, sentence: string): void;
   desk(storyId: Id): void;
+  notice(personId: Id, sentence: string | null): void;
+  notes(storyId: Id): void;
   /** a person's role changed, or they were removed or signed out: their tabs must ask again; a closed session is cut */
   person(personId: Id, sentence: string): void;
 };
@@ -59,5 +65,7 @@ export const nobodyListens: Live = {
   fields() {},
   state() {},
   desk() {},
+  notice() {},
+  notes() {},
   person() {},
 };
