@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isZone } from '../schedule/zone.ts';
+
+export { isZone } from '../schedule/zone.ts';
 
 /** What each setting may be. */
 export const newsroomName = z
@@ -6,17 +9,6 @@ export const newsroomName = z
   .trim()
   .min(1, 'The newsroom needs a name.')
   .max(80, 'The name has at most 80 characters.');
-
-/** A zone of the IANA database by its name; offsets like "+02:00" know no summer time and are refused. */
-export function isZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A well-formed BCP 47 tag, like "en" or "pt-BR". */
 export function isLanguage(language: string): boolean {
