@@ -29,6 +29,7 @@ const states: State[] = [
   'spiked',
 ];
 
+const nobodys = { own: 'never', added: 'never', other: 'never' } as const;
 const editorsOnly = {
   contributor: { own: 'never', added: 'never', other: 'never' },
   reporter: { own: 'never', added: 'never', other: 'never' },
@@ -73,6 +74,16 @@ const onStories: Record<StoryAction, Record<Role, { own: When; added: When; othe
     editor: { own: 'always', added: 'always', other: 'always' },
     admin: { own: 'always', added: 'always', other: 'always' },
   },
+  assign: {
+    contributor: nobodys,
+    reporter: nobodys,
+    editor: { own: 'unless killed', added: 'unless killed', other: 'unless killed' },
+    admin: { own: 'unless killed', added: 'unless killed', other: 'unless killed' },
+  },
+  // None of these stories is a pitch or somebody's task: those are asked for further down.
+  'take pitch': { contributor: nobodys, reporter: nobodys, editor: nobodys, admin: nobodys },
+  'give back assignment': { contributor: nobodys, reporter: nobodys, editor: nobodys, admin: nobodys },
+  'accept pitch': { contributor: nobodys, reporter: nobodys, editor: nobodys, admin: nobodys },
   return: editorsOnly,
   approve: editorsOnly,
   publish: editorsOnly,
@@ -175,7 +186,37 @@ test('role × action × state: everybody may do what NEWSROOM §2 says, and noth
   }
 
   expect(wrong).toEqual([]);
-  expect(asked).toBe(4 * (8 * 3 * 15 * 3 + 5 * 3 + 10 * 2));
+  expect(asked).toBe(4 * (8 * 3 * Object.keys(onStories).length * 3 + 5 * 3 + 10 * 2));
+});
+
+test.each(['contributor', 'reporter'] as const)('what a %s was given to write is theirs to write', (role) => {
+  const me = { id: 'me', role };
+  const given = { state: 'draft', createdBy: 'an editor', personIds: [], assigneeId: 'me' } as const;
+  const may = (action: StoryAction, state: State) => canStory(me, action, { ...given, personIds: [], state });
+  for (const action of ['see story', 'edit story', 'send for review', 'take back'] as const)
+    expect(may(action, 'draft'), action).toBe(true);
+  expect(may('edit story', 'in review')).toBe(true);
+  expect(may('edit story', 'published')).toBe(false);
+  for (const action of ['spike', 'add people', 'assign', 'publish'] as const)
+    expect(may(action, 'draft'), action).toBe(false);
+  expect(may('give back assignment', 'draft')).toBe(true);
+  expect(may('give back assignment', 'in review')).toBe(false);
+  expect(canStory({ id: 'x', role }, 'edit story', { ...given, personIds: [] })).toBe(false);
+});
+
+test('an open pitch is taken by a reporter while it is nobody’s, and accepted by an editor', () => {
+  const pitch = { state: 'draft' as State, createdBy: 'x', personIds: [], assigneeId: null, isPitch: true };
+  const may = (role: Role, action: StoryAction, change = {}) =>
+    canStory({ id: 'me', role }, action, { ...pitch, ...change });
+  for (const role of roles) {
+    const isEditor = role === 'editor' || role === 'admin';
+    expect(may(role, 'take pitch'), role).toBe(role !== 'contributor');
+    expect(may(role, 'take pitch', { assigneeId: 'another' }), role).toBe(false);
+    expect(may(role, 'take pitch', { isPitch: false }), role).toBe(false);
+    expect(may(role, 'take pitch', { state: 'spiked' }), role).toBe(false);
+    expect(may(role, 'accept pitch'), role).toBe(isEditor);
+    expect(may(role, 'accept pitch', { isPitch: false }), role).toBe(false);
+  }
 });
 
 test('the list follows the rule that guards one story: contributors see their own, the others see all', () => {

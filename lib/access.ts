@@ -7,33 +7,55 @@ import { notAllowed, signInFirst } from './errors.ts';
  */
 
 export type Who = { id: Id; role: Role };
-export type StorySubject = { state: State; createdBy: Id; personIds: Id[] };
+export type StorySubject = {
+  state: State;
+  createdBy: Id;
+  personIds: Id[];
+  assigneeId?: Id | null;
+  isPitch?: boolean;
+};
 export type PhotoSubject = { createdBy: Id };
 
 const rank: Record<Role, number> = { contributor: 0, reporter: 1, editor: 2, admin: 3 };
 const atLeast = (who: Who, role: Role) => rank[who.role] >= rank[role];
 const isTheirs = (who: Who, story: StorySubject) => story.createdBy === who.id;
 const isAddedTo = (who: Who, story: StorySubject) => story.personIds.includes(who.id);
+/** What they were given to write is theirs to write, whatever their role. */
+const isAssigned = (who: Who, story: StorySubject) => story.assigneeId === who.id;
 /** Once a story is out, its working copy is an editor's: what is written there waits for *Publish changes*. */
 const isOpenToItsAuthor = (story: StorySubject) => story.state === 'draft' || story.state === 'in review';
 
+const isOpenPitch = (story: StorySubject) => story.state === 'draft' && story.isPitch === true;
+
 const storySentences = {
   'see story': (who: Who, story: StorySubject) =>
-    atLeast(who, 'reporter') || isTheirs(who, story) || isAddedTo(who, story),
+    atLeast(who, 'reporter') || isTheirs(who, story) || isAssigned(who, story) || isAddedTo(who, story),
   'edit story': (who: Who, story: StorySubject) =>
     story.state !== 'killed' &&
     (atLeast(who, 'editor') ||
       (isOpenToItsAuthor(story) &&
-        (isTheirs(who, story) || (atLeast(who, 'reporter') && isAddedTo(who, story))))),
+        (isTheirs(who, story) ||
+          isAssigned(who, story) ||
+          (atLeast(who, 'reporter') && isAddedTo(who, story))))),
   'add people': (who: Who, story: StorySubject) =>
     story.state !== 'killed' &&
     (atLeast(who, 'editor') || (atLeast(who, 'reporter') && isTheirs(who, story))),
   'send for review': (who: Who, story: StorySubject) =>
-    atLeast(who, 'editor') || isTheirs(who, story) || (atLeast(who, 'reporter') && isAddedTo(who, story)),
-  'take back': (who: Who, story: StorySubject) => atLeast(who, 'editor') || isTheirs(who, story),
+    atLeast(who, 'editor') ||
+    isTheirs(who, story) ||
+    isAssigned(who, story) ||
+    (atLeast(who, 'reporter') && isAddedTo(who, story)),
+  'take back': (who: Who, story: StorySubject) =>
+    atLeast(who, 'editor') || isTheirs(who, story) || isAssigned(who, story),
   /** not over an editor's approval: by spiking and bringing back it would be a draft again, open to its author */
   spike: (who: Who, story: StorySubject) =>
     atLeast(who, 'editor') || (isTheirs(who, story) && story.state !== 'approved'),
+  assign: (who: Who, story: StorySubject) => story.state !== 'killed' && atLeast(who, 'editor'),
+  'take pitch': (who: Who, story: StorySubject) =>
+    isOpenPitch(story) && !story.assigneeId && atLeast(who, 'reporter'),
+  'give back assignment': (who: Who, story: StorySubject) =>
+    story.state === 'draft' && isAssigned(who, story),
+  'accept pitch': (who: Who, story: StorySubject) => isOpenPitch(story) && atLeast(who, 'editor'),
   return: (who: Who) => atLeast(who, 'editor'),
   approve: (who: Who) => atLeast(who, 'editor'),
   publish: (who: Who) => atLeast(who, 'editor'),

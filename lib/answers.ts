@@ -13,7 +13,10 @@ import type {
   TopicRow,
 } from '#db/index.ts';
 import type { HouseAction, PhotoAction, StoryAction } from './access.ts';
+import type { PlannedCard } from './answers/planning.ts';
 import type { Finding } from './document/finding.ts';
+
+export type * from './answers/planning.ts';
 
 /**
  * What `/api/newsroom` answers, for screens and scripts (DESIGN §7). Only a `present.ts` makes these (STYLE 8).
@@ -68,7 +71,7 @@ export type TokenAnswer = {
 };
 
 /** An item of GET stories */
-export type StoryCard = {
+export type StoryCard = PlannedCard & {
   id: Id;
   state: State;
   headline: string;
@@ -103,6 +106,8 @@ export type StoryAnswer = StoryCard & {
   partnerId: Id | null;
   topicIds: Id[];
   personIds: Id[];
+  /** what the story is to be about */
+  pitch: string;
   partner: PartnerAnswer | null;
   topics: TopicRow[];
   firstPublishedAt: Millis | null;

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
-import type { Id, StoryFields, StoryRow } from '../rows.ts';
+import type { Id, StoryFields, StoryRow, VersionRow } from '../rows.ts';
 import type { Stories, StoryQuery, Visibility } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { type Connection, inOrderOf } from './connection.ts';
@@ -7,6 +7,7 @@ import { fromJson } from './json.ts';
 import { shelfPath, snapshot, story, storyAuthor, storyPerson, storyTopic } from './schema.ts';
 import { foundEdition, foundStory, idIn, matchOf, pathIn, searchRows, titleMatchOf } from './search.ts';
 import { countedPage, limitOf, markOf, offsetOf, pageOf } from './slices.ts';
+import { addVersion } from './versions.ts';
 
 const { checkpointVersion: _, dueToldFor: _due, ...ownColumns } = getTableColumns(story);
 const idsIn = (table: string, column: string) =>
@@ -20,6 +21,29 @@ const storyColumns = {
   authorIds: idsIn('story_author', 'author_id'),
   topicIds: idsIn('story_topic', 'topic_id'),
   personIds: idsIn('story_person', 'person_id'),
+};
+
+/** Who, until when, how long: none of it is part of what readers get. */
+const planning = new Set<string>([
+  'assigneeId',
+  'dueAt',
+  'plannedWords',
+  'pitch',
+] satisfies (keyof StoryRow)[]);
+
+const approvalBy = ({ id, by, at, stepVersion, revision }: Omit<VersionRow, 'n'>) => ({
+  approvedVersionId: id,
+  approvedBy: by,
+  approvedAt: at,
+  approvedStepVersion: stepVersion,
+  approvedRevision: revision,
+});
+const unapproved = {
+  approvedVersionId: null,
+  approvedBy: null,
+  approvedAt: null,
+  approvedStepVersion: null,
+  approvedRevision: null,
 };
 
 /** The working copies' rows: fields, states, lists. */
@@ -101,29 +125,43 @@ export function sqliteStories(connection: Connection): Stories {
         .all();
       return Object.fromEntries(rows.map((row) => [row.state, row.stories]));
     },
-    async changeFields(id, change, at, audit = null) {
+    async changeFields(id, change, at, audit = []) {
       return write(() => {
         const { authorIds: _a, topicIds: _t, personIds: _p, ...own } = change;
+        const isOfText = Object.keys(change).some((field) => !planning.has(field));
         const { changes } = db
           .update(story)
-          .set({ ...own, revision: sql`${story.revision} + 1`, updatedAt: at })
+          .set({ ...own, revision: sql`${story.revision} + ${isOfText ? 1 : 0}`, updatedAt: at })
           .where(eq(story.id, id))
           .run();
         if (changes === 0) return null;
         linkFields(connection, id, change);
         search.storyFields(id);
-        writeAudit(connection, audit);
+        for (const row of audit) writeAudit(connection, row);
         return storyById(connection, id);
       });
     },
-    async move(id, from, to, at, audit) {
+    async move(id, from, to, at, audit, approves) {
       return write(() => {
+        const isBack = to === 'draft' || to === 'spiked';
+        const asApproved = approves && [
+          eq(story.stepVersion, approves.stepVersion),
+          eq(story.revision, approves.revision),
+        ];
         const { changes } = db
           .update(story)
-          .set({ state: to, updatedAt: at })
-          .where(and(eq(story.id, id), inArray(story.state, from)))
+          .set({
+            state: to,
+            updatedAt: at,
+            ...(isBack ? unapproved : { isPitch: false }),
+            ...(approves ? approvalBy(approves) : {}),
+          })
+          .where(and(eq(story.id, id), inArray(story.state, from), ...(asApproved ?? [])))
           .run();
-        if (changes > 0) writeAudit(connection, audit);
+        if (changes > 0) {
+          if (approves) addVersion(connection, approves);
+          writeAudit(connection, audit);
+        }
         const now = storyById(connection, id);
         return now && { ok: changes > 0, story: now };
       });
@@ -179,6 +217,7 @@ const visibleTo = (visibility: Visibility): SQL | undefined =>
 const ownOf = (personId: Id): SQL | undefined =>
   or(
     eq(story.createdBy, personId),
+    eq(story.assigneeId, personId),
     sql`story.id IN (SELECT story_id FROM story_person WHERE person_id = ${personId})`,
   );
 

@@ -25,7 +25,7 @@ export async function changeFields(ctx: Context, input: unknown): Promise<StoryA
   await refuseUnknownReferences(ctx.store, given);
 
   const change = withoutAbsent(given);
-  const audit = personIds ? await peopleRow(ctx, story, personIds) : null;
+  const audit = personIds ? [await peopleRow(ctx, story, personIds)] : [];
   const changed = await ctx.store.stories.changeFields(id, change, ctx.clock.now(), audit);
   if (!changed) throw notFound('story');
   ctx.live.fields(id, changed.revision, change, actor.name);

@@ -5,10 +5,12 @@ import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { approve } from './approve.ts';
 import { loadStory } from './load.ts';
-import { moveBetween, moves, moveToldAs, whyNoMove } from './moves.ts';
+import { moveBetween, moves, whyNoMove } from './moves.ts';
 import { presentStory } from './present.ts';
 import { stateSchema } from './state.ts';
+import { tellOfMove } from './tell-of-move.ts';
 
 export const moveStoryInput = z.object({
   id: z.uuid(),
@@ -27,11 +29,12 @@ export async function moveStory(ctx: Context, input: unknown): Promise<StoryAnsw
     throw invalid('Say in a note what has to change.', { note: 'Say in a note what has to change.' });
 
   const audit = auditRow(ctx, move, { kind: 'story', id }, { from: story.state, to, note });
-  const moved = await ctx.store.stories.move(id, [story.state], to, ctx.clock.now(), audit);
+  const moved =
+    move === 'approve'
+      ? await approve(ctx, actor, story, note)
+      : await ctx.store.stories.move(id, [story.state], to, ctx.clock.now(), audit);
   if (!moved) throw notFound('story');
   if (!moved.ok) throw conflict(`Meanwhile the story is ${moved.story.state}.`, { state: moved.story.state });
-  const sentence = `${actor.name} ${moveToldAs[move]}${note ? `: ${note}` : '.'}`;
-  ctx.live.state(id, to, actor.name, sentence);
-  ctx.live.desk(id);
+  await tellOfMove(ctx, actor, move, moved.story, note);
   return presentStory(ctx, moved.story);
 }

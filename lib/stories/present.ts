@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { findingsOf } from '../document/findings.ts';
 import { presentPartner } from '../partners/present.ts';
 import { presentPhoto } from '../photos/present.ts';
+import { namedPeople, presentPlan } from '../planning/present.ts';
 import { presentLink } from '../related/present.ts';
 import { workingDocument } from '../writing/authority.ts';
 import { documentFacts } from './facts.ts';
@@ -15,7 +16,7 @@ export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<Stor
   const [sections, authors, people] = await Promise.all([
     ctx.store.masthead.sections(),
     ctx.store.masthead.authorsByIds([...new Set(rows.flatMap((row) => row.authorIds))]),
-    Promise.all([...new Set(rows.map((row) => row.createdBy))].map((id) => ctx.store.people.byId(id))),
+    Promise.all([...new Set(rows.flatMap(namedPeople))].map((id) => ctx.store.people.byId(id))),
   ]);
   const section = new Map(sections.map((row) => [row.id, row]));
   const author = new Map(authors.map((row) => [row.id, row]));
@@ -38,6 +39,7 @@ export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<Stor
     publishedAt: row.publishedAt,
     url: row.path,
     leadPhotoId: row.leadPhotoId,
+    ...presentPlan(row, person),
     hasUnpublishedChanges:
       row.state === 'published' &&
       (row.liveStepVersion !== row.stepVersion || row.liveRevision !== row.revision),
@@ -67,6 +69,7 @@ export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAn
     partnerId: row.partnerId,
     topicIds: row.topicIds,
     personIds: row.personIds,
+    pitch: row.pitch,
     partner: partner ? presentPartner(partner) : null,
     topics,
     firstPublishedAt: row.firstPublishedAt,
