@@ -3,6 +3,7 @@
  * (DESIGN §8). Documents are opaque here: the store keeps them, `lib/document` knows what they are.
  */
 
+export type * from './guarding-rows.ts';
 export type * from './notice-rows.ts';
 export type * from './story-rows.ts';
 

@@ -1,3 +1,4 @@
+import type { Audit } from './audit-store.ts';
 import type { Masthead } from './masthead-store.ts';
 import type { Notes, Notices } from './notices-store.ts';
 import type { People } from './people-store.ts';
@@ -11,6 +12,7 @@ import type {
   JobRow,
   Millis,
   Page,
+  PlanningFields,
   State,
   StepRow,
   StoredDocument,
@@ -19,6 +21,7 @@ import type {
   VersionRow,
 } from './rows.ts';
 
+export type { Audit, AuditQuery, ChainedAuditRow, ChainFinding } from './audit-store.ts';
 export type { Masthead } from './masthead-store.ts';
 export type { Notes, Notices, Recipient } from './notices-store.ts';
 export type { People } from './people-store.ts';
@@ -82,15 +85,28 @@ export type Stories = {
   /** newest change first; with `q` best match and newest first */
   list(query: StoryQuery): Promise<Page<StoryRow>>;
   countByState(visibility: Visibility): Promise<Partial<Record<State, number>>>;
-  /** Changes fields and adds one to `revision`. An audit row only for who may see and write: the rest is the working copy. */
+  /**
+   * Changes fields, and adds one to `revision` when one of them is part of what readers get. Audit rows only for who may
+   * see and write, and for plans: the rest is the working copy.
+   */
   changeFields(
     id: Id,
-    change: Partial<StoryFields>,
+    change: Partial<StoryFields & PlanningFields>,
     at: Millis,
-    audit?: AuditRow | null,
+    audit?: AuditRow[],
   ): Promise<StoryRow | null>;
-  /** Moves only from one of `from`. */
-  move(id: Id, from: State[], to: State, at: Millis, audit: AuditRow): Promise<Moved | null>;
+  /**
+   * Moves only from one of `from`. Back to draft or spiked it is not approved any more; forward it is no pitch any more.
+   * With `approves` the version is kept and is what the approval names, if the story is still what was approved.
+   */
+  move(
+    id: Id,
+    from: State[],
+    to: State,
+    at: Millis,
+    audit: AuditRow,
+    approves?: Omit<VersionRow, 'n'>,
+  ): Promise<Moved | null>;
   /** stories whose working copy or edition has a RELATED link to this one */
   linkingTo(id: Id, slice: Slice): Promise<Page<StoryRow>>;
   /** another story that is or was public has this slug on this date ("/2026/11/23/slug") */
@@ -149,11 +165,4 @@ export type Jobs = {
   sweep(doneBefore: Millis): Promise<number>;
   /** tries again at `runAt`, or never when null */
   failed(id: Id, error: string, runAt: Millis | null): Promise<void>;
-};
-
-export type Audit = {
-  add(row: AuditRow): Promise<void>;
-  list(query: Slice & { subjectId?: Id; actorId?: Id; action?: string }): Promise<Page<AuditRow>>;
-  /** the headlines and names, as they are now, of what audit lines are about; nothing for what is gone */
-  names(ids: Id[]): Promise<Map<Id, string>>;
 };

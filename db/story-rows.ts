@@ -88,6 +88,8 @@ export type VersionRow = {
   fields: StoryFields;
   by: Id;
   at: Millis;
+  /** what was printed beneath each photo then; the store writes it. Null in versions from before it was kept */
+  credits?: Record<Id, string> | null;
 };
 
 /** A photo as frozen into an edition: all that the reader's page needs to print it (DESIGN §4). */

@@ -1,6 +1,7 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gt, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { AuditRow, Id } from '../rows.ts';
-import type { Audit } from '../store.ts';
+import type { Audit, AuditQuery } from '../store.ts';
+import { headOf, nextInChain, walkChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import { audit } from './schema.ts';
 import { limitOf, markOf, pageOf } from './slices.ts';
@@ -16,8 +17,9 @@ const named = [
   ['topic', 'name'],
   ['token', 'name'],
 ];
+const { seq: _, previousHash: __, hash: ___, ...line } = getTableColumns(audit);
 
-/** The audit: rows are added and read, never changed (a trigger refuses it). */
+/** The audit: rows are added and read, never changed (triggers refuse it). */
 export function sqliteAudit(connection: Connection): Audit {
   const { raw, db, write } = connection;
   const findNames = raw.prepare<[string], { id: Id; name: string }>(
@@ -25,22 +27,25 @@ export function sqliteAudit(connection: Connection): Audit {
       .map(([table, column]) => `SELECT id, ${column} AS name FROM ${table} JOIN wanted USING (id)`)
       .join(' UNION ALL ')}`,
   );
+  // From verb to verb along the index: as many steps as there are verbs, however many lines there are.
+  const findActions = raw
+    .prepare<[], string>(
+      `WITH RECURSIVE verb(action) AS (SELECT min(action) FROM audit
+        UNION ALL SELECT (SELECT min(action) FROM audit WHERE action > verb.action) FROM verb WHERE action IS NOT NULL)
+      SELECT action FROM verb WHERE action IS NOT NULL`,
+    )
+    .pluck();
   return {
     async add(row) {
       write(() => writeAudit(connection, row));
     },
     async list(query) {
       const after = markOf(query, 2);
-      const only: (SQL | undefined)[] = [
-        query.subjectId ? eq(audit.subjectId, query.subjectId) : undefined,
-        query.actorId ? eq(audit.actorId, query.actorId) : undefined,
-        query.action ? eq(audit.action, query.action) : undefined,
-        after ? sql`(${audit.at}, ${audit.id}) < (${after[0]}, ${after[1]})` : undefined,
-      ];
+      const from = after ? sql`(${audit.at}, ${audit.id}) < (${after[0]}, ${after[1]})` : undefined;
       const rows = db
-        .select()
+        .select(line)
         .from(audit)
-        .where(and(...only))
+        .where(and(...wanted(query), from))
         .orderBy(desc(audit.at), desc(audit.id))
         .limit(limitOf(query) + 1)
         .all();
@@ -49,10 +54,43 @@ export function sqliteAudit(connection: Connection): Audit {
     async names(ids) {
       return new Map(findNames.all(JSON.stringify([...new Set(ids)])).map(({ id, name }) => [id, name]));
     },
+    async actions() {
+      return findActions.all();
+    },
+    async chained(query, after, limit) {
+      return db
+        .select()
+        .from(audit)
+        .where(and(...wanted(query), gt(audit.seq, after)))
+        .orderBy(audit.seq)
+        .limit(limit)
+        .all();
+    },
+    async head() {
+      return headOf(raw);
+    },
+    async verify(known) {
+      return walkChain(connection, known);
+    },
   };
 }
 
-/** Writes an act's audit row inside the act's own transaction (STYLE 14). */
-export function writeAudit({ db }: Connection, row: AuditRow | null): void {
-  if (row) db.insert(audit).values(row).run();
+/** Writes an act's audit row inside the act's own transaction (STYLE 14), as the next link of the chain. */
+export function writeAudit(connection: Connection, row: AuditRow | null): void {
+  if (!row) return;
+  const place = nextInChain(connection, row);
+  connection.db
+    .insert(audit)
+    .values({ ...row, ...place })
+    .run();
 }
+
+const wanted = (query: AuditQuery): (SQL | undefined)[] => [
+  query.subjectId ? eq(audit.subjectId, query.subjectId) : undefined,
+  query.subjectKind ? eq(audit.subjectKind, query.subjectKind) : undefined,
+  query.actorId ? eq(audit.actorId, query.actorId) : undefined,
+  query.action ? eq(audit.action, query.action) : undefined,
+  query.refusedOnly ? sql`${audit.allowed} = 0` : undefined,
+  query.from === undefined ? undefined : gte(audit.at, query.from),
+  query.until === undefined ? undefined : lt(audit.at, query.until),
+];

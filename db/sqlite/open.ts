@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Store } from '../store.ts';
 import { sqliteAudit } from './audit.ts';
+import { chainOlderLines } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import { sqliteJobs } from './jobs.ts';
 import { sqliteMasthead } from './masthead.ts';
@@ -30,6 +31,7 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
     const db = drizzle(raw, { schema });
     const opened = migrateStore(raw, migrations);
     const connection: Connection = { raw, db, write: (work) => raw.transaction(work).immediate() };
+    chainOlderLines(connection);
     return {
       people: sqlitePeople(connection),
       masthead: sqliteMasthead(connection),

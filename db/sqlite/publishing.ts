@@ -42,7 +42,15 @@ export function sqlitePublishing(connection: Connection): Publishing {
         addVersion(connection, made);
         endEdition(connection, row.storyId, at);
         db.insert(edition)
-          .values({ storyId: row.storyId, versionId: made.id, kind, by: made.by, fromAt: at })
+          .values({
+            storyId: row.storyId,
+            versionId: made.id,
+            kind,
+            by: made.by,
+            fromAt: at,
+            path: row.path,
+            photos: row.photos,
+          })
           .run();
         putOnShelf(connection, row, at);
         search.shelved(row.storyId, text);

@@ -1,8 +1,9 @@
 import { and, desc, eq, getTableColumns, lt, max } from 'drizzle-orm';
-import type { VersionRow } from '../rows.ts';
+import type { Id, VersionRow } from '../rows.ts';
 import type { Versions } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
+import { toJson } from './json.ts';
 import { version } from './schema.ts';
 import { limitOf, markOf, pageOf } from './slices.ts';
 
@@ -48,13 +49,25 @@ export function sqliteVersions(connection: Connection): Versions {
 }
 
 /** Adds a version with the next number of its story, inside the caller's transaction. */
-export function addVersion({ db }: Connection, row: Omit<VersionRow, 'n'>): VersionRow {
+export function addVersion(connection: Connection, row: Omit<VersionRow, 'n'>): VersionRow {
+  const { db } = connection;
   const last = db
     .select({ n: max(version.n) })
     .from(version)
     .where(eq(version.storyId, row.storyId))
     .get();
-  const numbered = { ...row, n: (last?.n ?? 0) + 1 };
+  const numbered = { ...row, n: (last?.n ?? 0) + 1, credits: creditsNow(connection, row) };
   db.insert(version).values(numbered).run();
   return numbered;
+}
+
+/** A credit belongs to the photo and changes with it: a version keeps what was printed when it was made. */
+function creditsNow({ raw }: Connection, { document }: Pick<VersionRow, 'document'>): Record<Id, string> {
+  const used = raw
+    .prepare<[string], { id: Id; line: string }>(
+      `SELECT DISTINCT photo.id, photo.credit_line AS line FROM json_tree(?) AS part
+       JOIN photo ON photo.id = part.value WHERE part.key = 'photoId'`,
+    )
+    .all(toJson(document));
+  return Object.fromEntries(used.map(({ id, line }) => [id, line]));
 }

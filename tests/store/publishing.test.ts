@@ -54,7 +54,11 @@ test('a publish puts the edition, its links and its search row on the shelf', as
   const { document: _d, photos: _p, relatedIds: _r, ...card } = publication.shelf;
   const found = await store.shelf.list({ q: 'words ferry', authorId: author.id, offset: 0, limit: 5 });
   expect(found).toEqual({ items: [{ ...card, leadPhoto: frozen(photo) }], more: false });
-  expect(await store.versions.byId(publication.version.id)).toEqual({ ...publication.version, n: 1 });
+  expect(await store.versions.byId(publication.version.id)).toEqual({
+    ...publication.version,
+    n: 1,
+    credits: {},
+  });
   expect((await store.audit.list({ limit: 1, action: 'publish' })).items).toEqual([publication.audit]);
 });
 

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { openSqlite } from '../../db/sqlite/open.ts';
+import { migrateStore } from '../../db/sqlite/migrations.ts';
 import { freshFolder } from './store.ts';
 
 const ours = path.join(import.meta.dirname, '../../db/sqlite/migrations');
@@ -30,8 +30,9 @@ export function migrationsFolder(count: number, statements?: string[]): string {
 /** A store as the version with only the first `count` migrations left it, with three rows in every table. */
 export async function olderStore(count: number): Promise<string> {
   const file = path.join(freshFolder(), 'newsroom.db');
-  await openSqlite(file, migrationsFolder(count)).close();
   const raw = new Database(file);
+  raw.pragma('journal_mode = WAL');
+  migrateStore(raw, migrationsFolder(count));
   raw.pragma('foreign_keys = OFF');
   for (const table of tablesOf(raw)) fill(raw, table);
   const orphans = raw.pragma('foreign_key_check');

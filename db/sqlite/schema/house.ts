@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { AuditRow } from '../../rows.ts';
 import { json } from '../json.ts';
 
@@ -16,14 +17,28 @@ export const audit = sqliteTable(
     allowed: integer('allowed', { mode: 'boolean' }).notNull(),
     address: text('address').notNull(),
     detail: json<Record<string, unknown>>('detail').notNull(),
+    /** its place in the chain: 1, 2, 3 … ; 0 only between the migration that brought the chain and its filling */
+    seq: integer('seq').notNull().default(0),
+    previousHash: text('previous_hash').notNull().default(''),
+    hash: text('hash').notNull().default(''),
   },
   (row) => [
+    uniqueIndex('audit_chain').on(row.seq).where(sql`seq > 0`),
+    index('audit_kind').on(row.subjectKind, row.at, row.id),
+    index('audit_refused').on(row.at, row.id).where(sql`allowed = 0`),
     index('audit_newest').on(row.at, row.id),
     index('audit_subject').on(row.subjectId, row.at, row.id),
     index('audit_actor').on(row.actorId, row.at, row.id),
     index('audit_action').on(row.action, row.at, row.id),
   ],
 );
+
+/** One row: where the chain of the audit ends, so that the next line needs no search. */
+export const auditHead = sqliteTable('audit_head', {
+  id: integer('id').primaryKey(),
+  seq: integer('seq').notNull(),
+  hash: text('hash').notNull(),
+});
 
 export const job = sqliteTable(
   'job',

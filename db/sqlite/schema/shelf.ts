@@ -130,6 +130,9 @@ export const edition = sqliteTable(
       .references(() => person.id),
     fromAt: integer('from_at').notNull(),
     untilAt: integer('until_at'),
+    /** the address and the photos that it had; null in editions from before they were kept */
+    path: text('path'),
+    photos: json<Record<Id, FrozenPhoto>>('photos'),
   },
   (row) => [index('edition_story').on(row.storyId, row.fromAt), index('edition_version').on(row.versionId)],
 );

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { State, StoredDocument, StoryFields, VersionRow } from '../../rows.ts';
+import type { Id, State, StoredDocument, StoryFields, VersionRow } from '../../rows.ts';
 import { json } from '../json.ts';
 import { author, partner, section, topic } from './masthead.ts';
 import { person } from './people.ts';
@@ -170,6 +170,8 @@ export const version = sqliteTable(
       .notNull()
       .references(() => person.id),
     at: integer('at').notNull(),
+    /** what was printed beneath each photo then; null in versions from before credits were kept */
+    credits: json<Record<Id, string>>('credits'),
     document: json<StoredDocument>('document').notNull(),
   },
   (row) => [uniqueIndex('version_number').on(row.storyId, row.n)],
