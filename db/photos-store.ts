@@ -21,6 +21,9 @@ export type Photos = {
   ): Promise<PhotoRow | null>;
   /** stories whose working copy or edition uses the photo */
   uses(id: Id): Promise<PhotoUse[]>;
-  /** Refuses with the uses when any story uses it (NEWSROOM §8 "In use"). */
-  remove(id: Id, audit: AuditRow): Promise<{ ok: true } | { ok: false; uses: PhotoUse[] }>;
+  /**
+   * Refuses with the uses when any story uses it (NEWSROOM §8 "In use"), and with what keeps it under a legal hold: the
+   * photo's own id, or those of held stories that have it in any version.
+   */
+  remove(id: Id, audit: AuditRow): Promise<{ ok: true } | { ok: false; uses: PhotoUse[]; held: Id[] }>;
 };

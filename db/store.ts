@@ -1,4 +1,5 @@
 import type { Audit } from './audit-store.ts';
+import type { Holds, PreviewLinks } from './guarding-store.ts';
 import type { Masthead } from './masthead-store.ts';
 import type { Notes, Notices } from './notices-store.ts';
 import type { People } from './people-store.ts';
@@ -22,6 +23,7 @@ import type {
 } from './rows.ts';
 
 export type { Audit, AuditQuery, ChainedAuditRow, ChainFinding } from './audit-store.ts';
+export type { Holds, PreviewLinks } from './guarding-store.ts';
 export type { Masthead } from './masthead-store.ts';
 export type { Notes, Notices, Recipient } from './notices-store.ts';
 export type { People } from './people-store.ts';
@@ -48,6 +50,8 @@ export type Store = {
   notes: Notes;
   jobs: Jobs;
   audit: Audit;
+  holds: Holds;
+  previewLinks: PreviewLinks;
   /** what migrations ran, and where the backup before them lies; for the start's progress lines */
   opened: { migrations: number; backup: string | null };
   /** a whole copy of the database while it is in use; answers where it lies. Photos' files are not in it. */

@@ -6,6 +6,7 @@ import type { Store } from '../store.ts';
 import { sqliteAudit } from './audit.ts';
 import { chainOlderLines } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
+import { sqliteHolds } from './holds.ts';
 import { sqliteJobs } from './jobs.ts';
 import { sqliteMasthead } from './masthead.ts';
 import { backUp, migrateStore, ourMigrations } from './migrations.ts';
@@ -14,6 +15,7 @@ import { sqliteNotices } from './notices.ts';
 import { sqlitePages } from './pages.ts';
 import { sqlitePeople } from './people.ts';
 import { sqlitePhotos } from './photos.ts';
+import { sqlitePreviewLinks } from './preview-links.ts';
 import { sqlitePublishing } from './publishing.ts';
 import * as schema from './schema.ts';
 import { sqliteShelf } from './shelf.ts';
@@ -46,6 +48,8 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       notes: sqliteNotes(connection),
       jobs: sqliteJobs(connection),
       audit: sqliteAudit(connection),
+      holds: sqliteHolds(connection),
+      previewLinks: sqlitePreviewLinks(connection),
       opened,
       backUp: async () => backUp(raw, 'by-hand'),
       async close() {

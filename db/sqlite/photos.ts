@@ -3,6 +3,7 @@ import type { Id, PhotoUse, State } from '../rows.ts';
 import type { Photos } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { applied, type Connection, inOrderOf } from './connection.ts';
+import { heldStoriesOf, openHold } from './holds.ts';
 import { clearPages } from './pages.ts';
 import { author, partner, photo } from './schema.ts';
 import { foundPhoto, matchOf, searchRows } from './search.ts';
@@ -97,7 +98,8 @@ export function sqlitePhotos(connection: Connection): Photos {
     async remove(id, audit) {
       return write(() => {
         const found = uses(id);
-        if (found.length > 0) return { ok: false as const, uses: found };
+        const held = openHold(connection, 'photo', id) ? [id] : heldStoriesOf(connection, id);
+        if (found.length > 0 || held.length > 0) return { ok: false as const, uses: found, held };
         clearPrinted(id);
         db.delete(photo).where(eq(photo.id, id)).run();
         writeAudit(connection, audit);
