@@ -11,6 +11,11 @@ export type Publishing = {
    */
   publish(publication: {
     version: Omit<VersionRow, 'n'>;
+    /**
+     * The schedule whose version this is: kept already, and not asked whether the working copy is still as it was. Refuses
+     * when that schedule is no more. Any other publish overtakes what waits.
+     */
+    fulfils?: { id: Id; lateMs: Millis };
     shelf: ShelfRow;
     /** the text readers' search looks through */
     text: string;

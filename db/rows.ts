@@ -5,6 +5,7 @@
 
 export type * from './guarding-rows.ts';
 export type * from './notice-rows.ts';
+export type * from './schedule-rows.ts';
 export type * from './story-rows.ts';
 
 export type Id = string;

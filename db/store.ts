@@ -21,6 +21,7 @@ import type {
   StoryRow,
   VersionRow,
 } from './rows.ts';
+import type { Schedules } from './schedule-store.ts';
 
 export type { Audit, AuditQuery, ChainedAuditRow, ChainFinding } from './audit-store.ts';
 export type { Holds, PreviewLinks } from './guarding-store.ts';
@@ -30,6 +31,7 @@ export type { People } from './people-store.ts';
 export type { PhotoChange, Photos } from './photos-store.ts';
 export type { Publishing } from './publishing-store.ts';
 export type { Pages, Shelf } from './readers-store.ts';
+export type { Schedules, ScheduleTime } from './schedule-store.ts';
 
 /**
  * What any database must do for the newsroom. One method is one transaction; methods that change something
@@ -43,6 +45,7 @@ export type Store = {
   steps: Steps;
   versions: Versions;
   publishing: Publishing;
+  schedules: Schedules;
   shelf: Shelf;
   pages: Pages;
   photos: Photos;

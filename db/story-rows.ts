@@ -1,4 +1,4 @@
-import type { Id, Millis, Rendition, State, StoredDocument } from './rows.ts';
+import type { Embargo, Id, Millis, Rendition, State, StoredDocument } from './rows.ts';
 
 /** The working copy's row: fields beside the document, and what lists need of the document. */
 export type StoryRow = {
@@ -47,6 +47,8 @@ export type StoryRow = {
   approvedAt: Millis | null;
   approvedStepVersion: number | null;
   approvedRevision: number | null;
+  /** null where there is none; what it says may be over already */
+  embargo: Embargo | null;
 };
 
 /** The fields that PATCH changes, one at a time. */
@@ -80,7 +82,7 @@ export type VersionRow = {
   storyId: Id;
   /** 1, 2, 3 … within the story */
   n: number;
-  kind: 'save' | 'approve' | 'publish' | 'unpublish' | 'replace' | 'restore' | 'lock' | 'rescue';
+  kind: 'save' | 'approve' | 'schedule' | 'publish' | 'unpublish' | 'replace' | 'restore' | 'lock' | 'rescue';
   note: string;
   stepVersion: number;
   revision: number;

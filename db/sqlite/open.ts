@@ -17,6 +17,7 @@ import { sqlitePeople } from './people.ts';
 import { sqlitePhotos } from './photos.ts';
 import { sqlitePreviewLinks } from './preview-links.ts';
 import { sqlitePublishing } from './publishing.ts';
+import { sqliteSchedules } from './schedule.ts';
 import * as schema from './schema.ts';
 import { sqliteShelf } from './shelf.ts';
 import { sqliteSteps } from './steps.ts';
@@ -41,6 +42,7 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       steps: sqliteSteps(connection),
       versions: sqliteVersions(connection),
       publishing: sqlitePublishing(connection),
+      schedules: sqliteSchedules(connection),
       shelf: sqliteShelf(connection),
       pages: sqlitePages(connection),
       photos: sqlitePhotos(connection),

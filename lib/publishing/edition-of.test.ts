@@ -34,6 +34,7 @@ const story = (change: Partial<StoryRow> = {}): StoryRow => ({
   liveRevision: null,
   ...unplanned,
   ...unapproved,
+  embargo: null,
   ...change,
 });
 const edition = (row: StoryRow, kind: 'first' | 'update' | 'minor', at: number) =>

@@ -157,6 +157,7 @@ export const aStory = (createdBy: Id, change: Partial<StoryRow> = {}): StoryRow 
   approvedAt: null,
   approvedStepVersion: null,
   approvedRevision: null,
+  embargo: null,
   ...change,
 });
 

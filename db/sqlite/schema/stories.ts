@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Id, State, StoredDocument, StoryFields, VersionRow } from '../../rows.ts';
+import type { Embargo, Id, State, StoredDocument, StoryFields, VersionRow } from '../../rows.ts';
 import { json } from '../json.ts';
 import { author, partner, section, topic } from './masthead.ts';
 import { person } from './people.ts';
@@ -49,6 +49,7 @@ export const story = sqliteTable(
     approvedAt: integer('approved_at'),
     approvedStepVersion: integer('approved_step_version'),
     approvedRevision: integer('approved_revision'),
+    embargo: json<Embargo>('embargo'),
   },
   (row) => [
     index('story_newest').on(row.updatedAt, row.id),
