@@ -40,6 +40,7 @@ export const isPure: Which = (path) =>
     'lib/access.ts',
     'lib/stories/moves.ts',
     'lib/publishing/ready-to-publish.ts',
+    'lib/publishing/proposal.ts',
     'lib/publishing/edition-of.ts',
     'lib/publishing/tags.ts',
     'lib/photos/freeze.ts',
