@@ -93,6 +93,14 @@ const onStories: Record<StoryAction, Record<Role, { own: When; added: When; othe
   correct: editorsOnly,
   kill: editorsOnly,
   'change live slug': editorsOnly,
+  'share preview': {
+    contributor: nobodys,
+    reporter: { own: 'unless killed', added: 'unless killed', other: 'never' },
+    editor: { own: 'unless killed', added: 'unless killed', other: 'unless killed' },
+    admin: { own: 'unless killed', added: 'unless killed', other: 'unless killed' },
+  },
+  hold: editorsOnly,
+  'lift hold': { ...editorsOnly, editor: nobodys },
 };
 
 const onPhotos: Record<PhotoAction, Record<Role, { own: boolean; other: boolean }>> = {
@@ -126,15 +134,30 @@ const onPhotos: Record<PhotoAction, Record<Role, { own: boolean; other: boolean 
     editor: { own: true, other: true },
     admin: { own: true, other: true },
   },
+  'hold photo': {
+    contributor: { own: false, other: false },
+    reporter: { own: false, other: false },
+    editor: { own: true, other: true },
+    admin: { own: true, other: true },
+  },
+  'lift photo hold': {
+    contributor: { own: false, other: false },
+    reporter: { own: false, other: false },
+    editor: { own: false, other: false },
+    admin: { own: true, other: true },
+  },
 };
 
 const inTheHouse: Record<HouseAction, Role[]> = {
   'create story': ['contributor', 'reporter', 'editor', 'admin'],
   'see people': ['contributor', 'reporter', 'editor', 'admin'],
+  plan: ['editor', 'admin'],
   'add topic': ['reporter', 'editor', 'admin'],
   'manage sections': ['editor', 'admin'],
   'manage authors': ['editor', 'admin'],
   'manage partners': ['editor', 'admin'],
+  'manage fronts': ['editor', 'admin'],
+  'see schedule': ['reporter', 'editor', 'admin'],
   'see audit': ['editor', 'admin'],
   'manage people': ['admin'],
   'manage settings': ['admin'],
@@ -186,7 +209,12 @@ test('role × action × state: everybody may do what NEWSROOM §2 says, and noth
   }
 
   expect(wrong).toEqual([]);
-  expect(asked).toBe(4 * (8 * 3 * Object.keys(onStories).length * 3 + 5 * 3 + 10 * 2));
+  expect(asked).toBe(
+    4 *
+      (8 * 3 * Object.keys(onStories).length * 3 +
+        Object.keys(onPhotos).length * 3 +
+        Object.keys(inTheHouse).length * 2),
+  );
 });
 
 test.each(['contributor', 'reporter'] as const)('what a %s was given to write is theirs to write', (role) => {

@@ -65,6 +65,11 @@ const storySentences = {
   correct: (who: Who) => atLeast(who, 'editor'),
   kill: (who: Who) => atLeast(who, 'editor'),
   'change live slug': (who: Who) => atLeast(who, 'editor'),
+  'share preview': (who: Who, story: StorySubject) =>
+    story.state !== 'killed' &&
+    (atLeast(who, 'editor') || (atLeast(who, 'reporter') && (isTheirs(who, story) || isAddedTo(who, story)))),
+  hold: (who: Who) => atLeast(who, 'editor'),
+  'lift hold': (who: Who) => atLeast(who, 'admin'),
 } satisfies Record<string, (who: Who, story: StorySubject) => boolean>;
 
 const photoSentences = {
@@ -73,15 +78,21 @@ const photoSentences = {
   'describe photo': (who: Who, photo: PhotoSubject) => atLeast(who, 'reporter') || photo.createdBy === who.id,
   'set rights': (who: Who) => atLeast(who, 'editor'),
   'delete photo': (who: Who, photo: PhotoSubject) => atLeast(who, 'editor') || photo.createdBy === who.id,
+  'hold photo': (who: Who) => atLeast(who, 'editor'),
+  'lift photo hold': (who: Who) => atLeast(who, 'admin'),
 } satisfies Record<string, (who: Who, photo: PhotoSubject) => boolean>;
 
 const houseSentences = {
   'create story': () => true,
   'see people': () => true,
+  /** gives stories to people; everybody may pitch */
+  plan: (who: Who) => atLeast(who, 'editor'),
   'manage sections': (who: Who) => atLeast(who, 'editor'),
   'manage authors': (who: Who) => atLeast(who, 'editor'),
   'add topic': (who: Who) => atLeast(who, 'reporter'),
   'manage partners': (who: Who) => atLeast(who, 'editor'),
+  'manage fronts': (who: Who) => atLeast(who, 'editor'),
+  'see schedule': (who: Who) => atLeast(who, 'reporter'),
   'see audit': (who: Who) => atLeast(who, 'editor'),
   'manage people': (who: Who) => atLeast(who, 'admin'),
   'manage settings': (who: Who) => atLeast(who, 'admin'),

@@ -16,6 +16,7 @@ import type { HouseAction, PhotoAction, StoryAction } from './access.ts';
 import type { PlannedCard } from './answers/planning.ts';
 import type { Finding } from './document/finding.ts';
 
+export type * from './answers/guarding.ts';
 export type * from './answers/planning.ts';
 
 /**
@@ -106,6 +107,10 @@ export type StoryAnswer = StoryCard & {
   partnerId: Id | null;
   topicIds: Id[];
   personIds: Id[];
+  /** where a partner published it first */
+  originUrl: string | null;
+  /** false: never offered for republication */
+  republish: boolean;
   /** what the story is to be about */
   pitch: string;
   partner: PartnerAnswer | null;

@@ -1,10 +1,12 @@
-import type { FrozenPhoto, Id } from '#db/index.ts';
+import type { FrozenPhoto, Id, Rendition } from '#db/index.ts';
 
 /** What a renderer for readers must know beside the document. Only what is public is in here. */
 export type ReaderFacts = {
   photos: Record<Id, FrozenPhoto>;
   /** public stories only: a RELATED link to any other story is left out */
   links: Map<Id, { path: string; headline: string }>;
+  /** where the photos of a preview lie, which no reader may ask for; readers' own address without it */
+  mediaUrl?: (photoId: Id, file: Rendition) => string;
 };
 
 /** What a feed must know: its links leave the site, so they carry the origin ("https://news.example"). */
@@ -17,8 +19,10 @@ export type FindingFacts = {
   authorIds: Id[];
   /** a partner is chosen, whose name can stand as the byline */
   partner: boolean;
+  /** the story lies under an open legal hold */
+  held?: boolean;
   /** the photos that exist, of those that the document uses */
-  photos: Map<Id, { creditLine: string }>;
+  photos: Map<Id, { creditLine: string; held?: boolean }>;
   /** the stories that exist, of those that the document links to */
   links: Map<Id, { public: boolean; headline: string }>;
 };

@@ -15,6 +15,7 @@ export type { FindingFacts } from './facts.ts';
 export function findingsOf(node: Node, facts: FindingFacts): Finding[] {
   const parts = partsOf(node);
   return [
+    ...(facts.held ? [fault('legal hold', 'The story is under an open legal hold.', null)] : []),
     ...(parts.headline === '' ? [fault('headline', 'The story has no headline.', { path: [0] })] : []),
     ...tooLong('headline', parts.headline, longestHeadline, [0]),
     ...tooLong('dek', parts.dek, longestDek, [1]),

@@ -4,6 +4,7 @@ import { allowPhoto } from '../access.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict } from '../errors.ts';
+import { refuseHeld } from '../holds/refuse-held.ts';
 import { parseInput } from '../input.ts';
 import { oneAtATime } from './lane.ts';
 import { loadPhoto } from './load.ts';
@@ -22,6 +23,11 @@ export async function removePhoto(ctx: Context, input: unknown): Promise<null> {
   const detail = { fileName: photo.fileName, sha256: photo.sha256, creditLine: photo.creditLine };
   const removed = await ctx.store.photos.remove(id, auditRow(ctx, 'delete photo', subject, detail));
   if (!removed.ok) {
+    await refuseHeld(ctx, 'photo', id, 'deleted');
+    if (removed.uses.length === 0)
+      throw conflict(
+        'A version of a story under legal hold has this photo: it stays until the hold is lifted.',
+      );
     const { seen, unseen } = await usesSeenBy(ctx, removed.uses);
     throw conflict(`The photo is in use and stays: ${namesOfUses(seen, unseen)}. Take it out there first.`, {
       uses: seen,

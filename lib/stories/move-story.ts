@@ -4,6 +4,7 @@ import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
+import { refuseHeld } from '../holds/refuse-held.ts';
 import { parseInput } from '../input.ts';
 import { approve } from './approve.ts';
 import { loadStory } from './load.ts';
@@ -27,6 +28,7 @@ export async function moveStory(ctx: Context, input: unknown): Promise<StoryAnsw
   allowStory(actor, moves[move].needs, story);
   if (moves[move].note === 'required' && note === '')
     throw invalid('Say in a note what has to change.', { note: 'Say in a note what has to change.' });
+  if (move === 'spike') await refuseHeld(ctx, 'story', id, 'spiked');
 
   const audit = auditRow(ctx, move, { kind: 'story', id }, { from: story.state, to, note });
   const moved =

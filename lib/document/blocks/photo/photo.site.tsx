@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import type { ReaderFacts } from '../../facts.ts';
 import type { SiteBlock } from '../site.tsx';
 import { Picture } from './picture.site.tsx';
 
@@ -14,11 +15,19 @@ export const Photo: SiteBlock = ({ node, facts, children }) => {
   if (!photo) return null;
   return (
     <figure className={`photo ${node.attrs.size}`}>
-      <Picture photo={photo} alt={node.attrs.alt} sizes={widths[node.attrs.size] ?? '100vw'} />
+      <Picture
+        photo={photo}
+        alt={node.attrs.alt}
+        sizes={widths[node.attrs.size] ?? '100vw'}
+        {...previewUrls(facts)}
+      />
       <Caption credit={photo.creditLine}>{node.childCount > 0 && children}</Caption>
     </figure>
   );
 };
+
+/** Where a preview's files lie; nothing for readers' pages. */
+export const previewUrls = ({ mediaUrl }: ReaderFacts) => (mediaUrl ? { urlOf: mediaUrl } : {});
 
 /** Caption, then credit: the credit is printed with every photo (NEWSROOM §8). */
 export function Caption({ credit, children }: { credit: string; children: ReactNode }): ReactNode {

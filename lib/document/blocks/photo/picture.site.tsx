@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react';
 import { thumbHashToAverageRGBA } from 'thumbhash';
 import type { FrozenPhoto, Rendition } from '#db/index.ts';
+import type { ReaderFacts } from '../../facts.ts';
 import { mediaUrl } from './media-url.ts';
 
-type PictureProps = { photo: FrozenPhoto; alt: string; sizes: string; first?: boolean };
+type PictureProps = {
+  photo: FrozenPhoto;
+  alt: string;
+  sizes: string;
+  first?: boolean;
+  urlOf?: ReaderFacts['mediaUrl'];
+};
 
 /**
  * The picture in every format that there is, on a ground of its own average colour until it comes. `first` is the one
  * that the page opens with: it is not waited for.
  */
-export function Picture({ photo, alt, sizes, first = false }: PictureProps): ReactNode {
+export function Picture({ photo, alt, sizes, first = false, urlOf = mediaUrl }: PictureProps): ReactNode {
   const files = (format: Rendition['format']) =>
     photo.renditions.filter((file) => file.format === format).sort((a, b) => a.width - b.width);
   const sourceSet = (format: Rendition['format']) =>
     files(format)
-      .map((file) => `${mediaUrl(photo.id, file)} ${file.width}w`)
+      .map((file) => `${urlOf(photo.id, file)} ${file.width}w`)
       .join(', ');
   const modern = (['avif', 'webp'] as const).filter((format) => files(format).length > 0);
   const fallback =
@@ -30,7 +37,7 @@ export function Picture({ photo, alt, sizes, first = false }: PictureProps): Rea
           <source key={format} type={`image/${format}`} srcSet={sourceSet(format)} sizes={sizes} />
         ))}
         <img
-          src={mediaUrl(photo.id, fallback)}
+          src={urlOf(photo.id, fallback)}
           {...(modern.length === 0 ? { srcSet: sourceSet('jpg'), sizes } : {})}
           width={photo.width}
           height={photo.height}
