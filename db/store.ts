@@ -4,6 +4,7 @@ import type { Masthead } from './masthead-store.ts';
 import type { Notes, Notices } from './notices-store.ts';
 import type { People } from './people-store.ts';
 import type { Photos } from './photos-store.ts';
+import type { Planning } from './planning-store.ts';
 import type { Publishing } from './publishing-store.ts';
 import type { Pages, Shelf } from './readers-store.ts';
 import type {
@@ -29,6 +30,7 @@ export type { Masthead } from './masthead-store.ts';
 export type { Notes, Notices, Recipient } from './notices-store.ts';
 export type { People } from './people-store.ts';
 export type { PhotoChange, Photos } from './photos-store.ts';
+export type { Planning, PlanningQuery } from './planning-store.ts';
 export type { Publishing } from './publishing-store.ts';
 export type { Pages, Shelf } from './readers-store.ts';
 export type { Schedules, ScheduleTime } from './schedule-store.ts';
@@ -49,6 +51,7 @@ export type Store = {
   shelf: Shelf;
   pages: Pages;
   photos: Photos;
+  planning: Planning;
   notices: Notices;
   notes: Notes;
   jobs: Jobs;

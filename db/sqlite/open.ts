@@ -15,6 +15,7 @@ import { sqliteNotices } from './notices.ts';
 import { sqlitePages } from './pages.ts';
 import { sqlitePeople } from './people.ts';
 import { sqlitePhotos } from './photos.ts';
+import { sqlitePlanning } from './planning.ts';
 import { sqlitePreviewLinks } from './preview-links.ts';
 import { sqlitePublishing } from './publishing.ts';
 import { sqliteSchedules } from './schedule.ts';
@@ -46,6 +47,7 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       shelf: sqliteShelf(connection),
       pages: sqlitePages(connection),
       photos: sqlitePhotos(connection),
+      planning: sqlitePlanning(connection),
       notices: sqliteNotices(connection),
       notes: sqliteNotes(connection),
       jobs: sqliteJobs(connection),

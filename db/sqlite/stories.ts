@@ -50,16 +50,15 @@ const unapproved = {
 export function sqliteStories(connection: Connection): Stories {
   const { db, write } = connection;
   const search = searchRows(connection);
-  const ownerOfPath = (path: string) =>
-    db.select({ id: shelfPath.storyId }).from(shelfPath).where(eq(shelfPath.path, path)).get()?.id ?? null;
-  const rowsOf = (found: { id: Id }[]): StoryRow[] => {
-    const ids = found.map((each) => each.id);
-    return inOrderOf(ids, db.select(storyColumns).from(story).where(inArray(story.id, ids)).all());
-  };
+  const rowsOf = (found: { id: Id }[]): StoryRow[] =>
+    storiesById(
+      connection,
+      found.map((each) => each.id),
+    );
   const named = (q: string): Id | null => {
     const path = pathIn(q);
     if (!path) return null;
-    return ownerOfPath(path) ?? idIn(path);
+    return ownerOfPath(connection, path) ?? idIn(path);
   };
 
   return {
@@ -79,7 +78,7 @@ export function sqliteStories(connection: Connection): Stories {
       return rowsOf(ids.map((id) => ({ id })));
     },
     async byPath(path) {
-      const id = ownerOfPath(path);
+      const id = ownerOfPath(connection, path);
       if (id) return storyById(connection, id);
       const slug = path.replace(/^\/+/, '');
       return (
@@ -183,7 +182,7 @@ export function sqliteStories(connection: Connection): Stories {
       return pageOf(rows, slice, newestMark);
     },
     async pathTaken(path, exceptId) {
-      const owner = ownerOfPath(path);
+      const owner = ownerOfPath(connection, path);
       return owner !== null && owner !== exceptId;
     },
   };
@@ -192,6 +191,14 @@ export function sqliteStories(connection: Connection): Stories {
 /** A story's row as it is now, also inside another method's transaction. */
 export const storyById = ({ db }: Connection, id: Id): StoryRow | null =>
   db.select(storyColumns).from(story).where(eq(story.id, id)).get() ?? null;
+
+/** Rows in the order of their ids, without those that are not there. */
+export const storiesById = ({ db }: Connection, ids: Id[]): StoryRow[] =>
+  inOrderOf(ids, db.select(storyColumns).from(story).where(inArray(story.id, ids)).all());
+
+/** The story that has or had this public path. */
+export const ownerOfPath = ({ db }: Connection, path: string): Id | null =>
+  db.select({ id: shelfPath.storyId }).from(shelfPath).where(eq(shelfPath.path, path)).get()?.id ?? null;
 
 const newestMark = (last: StoryRow) => [last.updatedAt, last.id];
 
@@ -209,7 +216,8 @@ const conditions = (query: StoryQuery): (SQL | undefined)[] => [
     : undefined,
 ];
 
-const visibleTo = (visibility: Visibility): SQL | undefined =>
+/** The stories that this visibility leaves in a list. */
+export const visibleTo = (visibility: Visibility): SQL | undefined =>
   visibility.kind === 'all'
     ? undefined
     : or(ownOf(visibility.personId), visibility.orPublic ? sql`story.path IS NOT NULL` : undefined);
