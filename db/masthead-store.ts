@@ -41,3 +41,6 @@ export type Masthead = {
     audit: AuditRow,
   ): Promise<PartnerRow | 'taken' | null>;
 };
+
+/** What keeps its former addresses. */
+export type FormerKind = 'section' | 'author' | 'topic';

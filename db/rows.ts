@@ -82,10 +82,16 @@ export type AuthorRow = {
   /** "Science correspondent"; empty where there is none */
   title: string;
   bio: string;
+  /** interests that readers should know of; empty where there are none */
+  disclosure: string;
+  /** where readers may write to; empty where nobody should */
+  email: string;
+  /** pages elsewhere, each https */
+  links: { label: string; url: string }[];
   personId: Id | null;
   photoId: Id | null;
 };
-export type TopicRow = { id: Id; slug: string; name: string };
+export type TopicRow = { id: Id; slug: string; name: string; description: string };
 
 export type PartnerRow = {
   id: Id;
@@ -94,6 +100,12 @@ export type PartnerRow = {
   /** `{authors}` stands for the names: "{authors}, Daily Wire" ; a form without it replaces the names */
   bylineForm: string;
   licence: string;
+  /** which page search engines shall count: ours, the partner's own, or none */
+  canonical: 'self' | 'origin' | 'noindex';
+  /** whether its photos go along into feeds and into what others republish */
+  photosTravel: boolean;
+  /** whether its stories may be offered for republication */
+  republish: boolean;
   createdAt: Millis;
   updatedAt: Millis;
 };

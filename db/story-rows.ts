@@ -33,6 +33,10 @@ export type StoryRow = {
   /** what the live edition was made from: differs from stepVersion/revision when there are unpublished changes */
   liveStepVersion: number | null;
   liveRevision: number | null;
+  /** where a partner published it first; counts when the partner's canonical policy is 'origin' */
+  originUrl: string | null;
+  /** false: never offered for republication, whatever else allows it */
+  republish: boolean;
   /** who is to write it: may write it as if it were theirs */
   assigneeId: Id | null;
   dueAt: Millis | null;
@@ -54,7 +58,7 @@ export type StoryRow = {
 /** The fields that PATCH changes, one at a time. */
 export type StoryFields = Pick<
   StoryRow,
-  'slug' | 'sectionId' | 'partnerId' | 'authorIds' | 'topicIds' | 'personIds'
+  'slug' | 'sectionId' | 'partnerId' | 'authorIds' | 'topicIds' | 'personIds' | 'originUrl' | 'republish'
 >;
 
 /** Who, until when, how long, about what: a change of these is none of the text and leaves `revision` alone. */
@@ -127,6 +131,8 @@ export type ShelfRow = {
   firstPublishedAt: Millis;
   publishedAt: Millis;
   readerUpdatedAt: Millis | null;
+  originUrl: string | null;
+  republish: boolean;
 };
 
 /** What a list of stories prints: a front page, a section, a feed's head. No document. */

@@ -14,10 +14,12 @@ import type {
 } from '#db/index.ts';
 import type { HouseAction, PhotoAction, StoryAction } from './access.ts';
 import type { PlannedCard } from './answers/planning.ts';
+import type { CardTimes } from './answers/schedule.ts';
 import type { Finding } from './document/finding.ts';
 
 export type * from './answers/guarding.ts';
 export type * from './answers/planning.ts';
+export type * from './answers/schedule.ts';
 
 /**
  * What `/api/newsroom` answers, for screens and scripts (DESIGN §7). Only a `present.ts` makes these (STYLE 8).
@@ -72,7 +74,7 @@ export type TokenAnswer = {
 };
 
 /** An item of GET stories */
-export type StoryCard = PlannedCard & {
+export type StoryCard = PlannedCard & CardTimes & {
   id: Id;
   state: State;
   headline: string;
@@ -143,6 +145,8 @@ export type VersionAnswer = {
   note: string;
   by: { id: Id; name: string };
   at: Millis;
+  /** when readers saw it; only in lists */
+  public?: { from: Millis; until: Millis | null }[];
 };
 
 export type PhotoAnswer = {

@@ -37,7 +37,7 @@ export type Author = {
 };
 export type StoryFields = Pick<
   StoryAnswer,
-  'slug' | 'sectionId' | 'partnerId' | 'authorIds' | 'topicIds' | 'personIds'
+  'slug' | 'sectionId' | 'partnerId' | 'authorIds' | 'topicIds' | 'personIds' | 'originUrl' | 'republish'
 >;
 type PhotoFields = Pick<
   PhotoAnswer,

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, like, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, like, or, sql } from 'drizzle-orm';
 import type { Masthead } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { applied, type Connection, inOrderOf, writeOrTaken } from './connection.ts';
@@ -21,6 +21,9 @@ type Bylines = Pick<
   | 'addTopic'
 >;
 
+const { mergedInto: _a, ...authorColumns } = getTableColumns(author);
+const { mergedInto: _t, ...topicColumns } = getTableColumns(topic);
+
 /** Authors and topics: what a story is filed under beside its section. */
 export function sqliteBylines(connection: Connection): Bylines {
   const { db } = connection;
@@ -29,9 +32,14 @@ export function sqliteBylines(connection: Connection): Bylines {
     async authors(query) {
       const words = query.q?.trim();
       const rows = db
-        .select()
+        .select(authorColumns)
         .from(author)
-        .where(words ? or(like(author.name, `%${words}%`), like(author.slug, `%${words}%`)) : undefined)
+        .where(
+          and(
+            isNull(author.mergedInto),
+            words ? or(like(author.name, `%${words}%`), like(author.slug, `%${words}%`)) : undefined,
+          ),
+        )
         .orderBy(sql`${author.name} COLLATE NOCASE`, asc(author.id))
         .limit(limitOf(query) + 1)
         .offset(offsetOf(query))
@@ -39,15 +47,20 @@ export function sqliteBylines(connection: Connection): Bylines {
       return countedPage(rows, query);
     },
     async authorsByIds(ids) {
-      const rows = db.select().from(author).where(inArray(author.id, ids)).all();
+      const rows = db.select(authorColumns).from(author).where(inArray(author.id, ids)).all();
       return inOrderOf(ids, rows);
     },
     async authorBySlug(slug) {
-      return db.select().from(author).where(eq(author.slug, slug)).get() ?? null;
+      return db.select(authorColumns).from(author).where(eq(author.slug, slug)).get() ?? null;
     },
     async authorOfPerson(personId) {
       return (
-        db.select().from(author).where(eq(author.personId, personId)).orderBy(asc(author.id)).get() ?? null
+        db
+          .select(authorColumns)
+          .from(author)
+          .where(eq(author.personId, personId))
+          .orderBy(asc(author.id))
+          .get() ?? null
       );
     },
     async addAuthor(row, audit) {
@@ -59,7 +72,7 @@ export function sqliteBylines(connection: Connection): Bylines {
     },
     async changeAuthor(id, change, audit) {
       return writeOrTaken(connection, () => {
-        const before = db.select().from(author).where(eq(author.id, id)).get();
+        const before = db.select(authorColumns).from(author).where(eq(author.id, id)).get();
         if (!before) return null;
         const after = applied(before, change);
         db.update(author).set(after).where(eq(author.id, id)).run();
@@ -73,9 +86,14 @@ export function sqliteBylines(connection: Connection): Bylines {
     async topics(query) {
       const words = query.q?.trim();
       const rows = db
-        .select()
+        .select(topicColumns)
         .from(topic)
-        .where(words ? or(like(topic.name, `%${words}%`), like(topic.slug, `%${words}%`)) : undefined)
+        .where(
+          and(
+            isNull(topic.mergedInto),
+            words ? or(like(topic.name, `%${words}%`), like(topic.slug, `%${words}%`)) : undefined,
+          ),
+        )
         .orderBy(sql`${topic.name} COLLATE NOCASE`, asc(topic.id))
         .limit(limitOf(query) + 1)
         .offset(offsetOf(query))
@@ -83,11 +101,11 @@ export function sqliteBylines(connection: Connection): Bylines {
       return countedPage(rows, query);
     },
     async topicsByIds(ids) {
-      const rows = db.select().from(topic).where(inArray(topic.id, ids)).all();
+      const rows = db.select(topicColumns).from(topic).where(inArray(topic.id, ids)).all();
       return inOrderOf(ids, rows);
     },
     async topicBySlug(slug) {
-      return db.select().from(topic).where(eq(topic.slug, slug)).get() ?? null;
+      return db.select(topicColumns).from(topic).where(eq(topic.slug, slug)).get() ?? null;
     },
     async addTopic(row, audit) {
       return writeOrTaken(connection, () => {

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
 import type { Settings } from '../rows.ts';
 import type { Masthead } from '../store.ts';
 import { writeAudit } from './audit.ts';
@@ -18,6 +18,8 @@ const defaultSettings: Settings = {
   approvalBySecondPerson: false,
   publishNeedsApproval: false,
 };
+
+const { retiredAt: _at, retiredTo: _to, ...sectionColumns } = getTableColumns(section);
 
 /** What all stories share. Each change clears the pages that print it, in its own transaction. */
 export function sqliteMasthead(connection: Connection): Masthead {
@@ -50,13 +52,20 @@ export function sqliteMasthead(connection: Connection): Masthead {
 
     async sections() {
       return db
-        .select()
+        .select(sectionColumns)
         .from(section)
+        .where(isNull(section.retiredAt))
         .orderBy(asc(section.position), asc(section.name), asc(section.id))
         .all();
     },
     async sectionBySlug(slug) {
-      return db.select().from(section).where(eq(section.slug, slug)).get() ?? null;
+      return (
+        db
+          .select(sectionColumns)
+          .from(section)
+          .where(and(eq(section.slug, slug), isNull(section.retiredAt)))
+          .get() ?? null
+      );
     },
     async addSection(row, audit) {
       return writeOrTaken(connection, () => {
@@ -68,7 +77,7 @@ export function sqliteMasthead(connection: Connection): Masthead {
     },
     async changeSection(id, change, audit) {
       return writeOrTaken(connection, () => {
-        const before = db.select().from(section).where(eq(section.id, id)).get();
+        const before = db.select(sectionColumns).from(section).where(eq(section.id, id)).get();
         if (!before) return null;
         const after = applied(before, change);
         db.update(section).set(after).where(eq(section.id, id)).run();

@@ -6,6 +6,7 @@ export * from './schema/pages.ts';
 export * from './schema/people.ts';
 export * from './schema/photos.ts';
 export * from './schema/previews.ts';
+export * from './schema/redirects.ts';
 export * from './schema/schedule.ts';
 export * from './schema/search.ts';
 export * from './schema/shelf.ts';

@@ -8,13 +8,14 @@ import { mostHits } from './search.ts';
 const cardColumns = `s.story_id AS storyId, s.version_id AS versionId, s.path, s.slug, s.headline, s.dek, s.words,
   s.section_id AS sectionId, s.partner_id AS partnerId, s.author_ids AS authorIds, s.topic_ids AS topicIds,
   s.lead_photo_id AS leadPhotoId, s.first_published_at AS firstPublishedAt, s.published_at AS publishedAt,
-  s.reader_updated_at AS readerUpdatedAt`;
+  s.reader_updated_at AS readerUpdatedAt, s.origin_url AS originUrl, s.republish`;
 const rowColumns = `${cardColumns}, s.related_ids AS relatedIds, s.photos, s.document`;
 
 export const shelfSql = {
   byPath: `SELECT ${rowColumns} FROM shelf s WHERE s.path = ?`,
   byId: `SELECT ${rowColumns} FROM shelf s WHERE s.story_id = ?`,
   links: `SELECT s.story_id AS storyId, s.path, s.headline FROM json_each(?) i CROSS JOIN shelf s ON s.story_id = i.value`,
+  cards: `SELECT ${cardColumns}, s.lead_photo AS leadPhoto FROM json_each(?) i CROSS JOIN shelf s ON s.story_id = i.value`,
   addresses: `SELECT s.path, coalesce(s.reader_updated_at, s.first_published_at) AS changedAt FROM shelf s
     ORDER BY s.story_id LIMIT ? OFFSET ?`,
   redirect: `SELECT s.path FROM shelf_path p JOIN shelf s ON s.story_id = p.story_id WHERE p.path = ? AND s.path <> p.path`,

@@ -15,6 +15,7 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
   const byPath = raw.prepare<[string], StoredRow>(shelfSql.byPath);
   const byId = raw.prepare<[Id], StoredRow>(shelfSql.byId);
   const links = raw.prepare<[string], { storyId: Id; path: string; headline: string }>(shelfSql.links);
+  const cards = raw.prepare<[string], StoredCard>(shelfSql.cards);
   const redirect = raw.prepare<[string], string>(shelfSql.redirect).pluck();
   const showsPhoto = raw.prepare<[Id, Id], number>(shelfSql.showsPhoto).pluck();
   const printed = raw.prepare<[Id, number], never>(shelfSql.printedRenditions).pluck();
@@ -35,6 +36,9 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
     },
     async links(ids) {
       return ids.length === 0 ? [] : links.all(JSON.stringify(ids));
+    },
+    async cards(ids) {
+      return ids.length === 0 ? [] : cards.all(JSON.stringify(ids)).map(cardOf);
     },
     async list(query) {
       const match = matchOf(query.q);
@@ -91,6 +95,7 @@ const rowOrNull = (stored: StoredRow | undefined): ShelfRow | null => (stored ? 
 function rowOf(stored: StoredRow): ShelfRow {
   return {
     ...stored,
+    republish: Boolean(stored.republish),
     authorIds: fromJson<Id[]>(stored.authorIds),
     topicIds: fromJson<Id[]>(stored.topicIds),
     relatedIds: fromJson<Id[]>(stored.relatedIds),
@@ -102,6 +107,7 @@ function rowOf(stored: StoredRow): ShelfRow {
 function cardOf(stored: StoredCard): ShelfCard {
   return {
     ...stored,
+    republish: Boolean(stored.republish),
     authorIds: fromJson<Id[]>(stored.authorIds),
     topicIds: fromJson<Id[]>(stored.topicIds),
     leadPhoto: stored.leadPhoto === null ? null : fromJson<FrozenPhoto>(stored.leadPhoto),

@@ -44,6 +44,9 @@ export async function createAuthor(ctx: Context, input: unknown): Promise<Author
     slug: given.slug ?? (slugOf(given.name) || `author-${id.slice(-12)}`),
     title: given.title ?? '',
     bio: given.bio ?? '',
+    disclosure: '',
+    email: '',
+    links: [],
     personId: given.personId ?? null,
     photoId: given.photoId ?? null,
   };

@@ -29,7 +29,7 @@ export async function createTopic(ctx: Context, input: unknown): Promise<TopicRo
   allow(ctx.actor, 'add topic');
   const given = parseInput(createTopicInput, input);
   const id = newId(ctx.clock.now());
-  const row = { id, name: given.name, slug: given.slug ?? (slugOf(given.name) || `topic-${id.slice(-12)}`) };
+  const row = { id, name: given.name, slug: given.slug ?? (slugOf(given.name) || `topic-${id.slice(-12)}`), description: '' };
   const audit = auditRow(ctx, 'create topic', { kind: 'topic', id }, { name: row.name, slug: row.slug });
   if ((await ctx.store.masthead.addTopic(row, audit)) === 'taken') throw taken('topic', row.slug);
   return row;

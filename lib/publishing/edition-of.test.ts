@@ -32,6 +32,8 @@ const story = (change: Partial<StoryRow> = {}): StoryRow => ({
   liveVersionId: null,
   liveStepVersion: null,
   liveRevision: null,
+  originUrl: null,
+  republish: true,
   ...unplanned,
   ...unapproved,
   embargo: null,

@@ -44,6 +44,8 @@ export function editionOf(facts: EditionFacts): ShelfRow {
     firstPublishedAt,
     publishedAt: kind === 'first' ? at : (story.publishedAt ?? at),
     readerUpdatedAt: kind === 'update' ? at : kind === 'first' ? null : story.readerUpdatedAt,
+    originUrl: story.originUrl,
+    republish: story.republish,
   };
 }
 

@@ -6,6 +6,7 @@ import { findingsOf } from '../document/findings.ts';
 import { presentPartner } from '../partners/present.ts';
 import { presentPhoto } from '../photos/present.ts';
 import { namedPeople, presentPlan } from '../planning/present.ts';
+import { presentTimes, untimed } from '../publishing/present-schedule.ts';
 import { presentLink } from '../related/present.ts';
 import { workingDocument } from '../writing/authority.ts';
 import { documentFacts } from './facts.ts';
@@ -13,10 +14,11 @@ import { returnOf } from './returned.ts';
 
 /** Cards for lists, with the names that a row only has ids of: three look-ups for the whole list. */
 export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<StoryCard[]> {
-  const [sections, authors, people] = await Promise.all([
+  const [sections, authors, people, times] = await Promise.all([
     ctx.store.masthead.sections(),
     ctx.store.masthead.authorsByIds([...new Set(rows.flatMap((row) => row.authorIds))]),
     Promise.all([...new Set(rows.flatMap(namedPeople))].map((id) => ctx.store.people.byId(id))),
+    presentTimes(ctx, rows),
   ]);
   const section = new Map(sections.map((row) => [row.id, row]));
   const author = new Map(authors.map((row) => [row.id, row]));
@@ -40,6 +42,7 @@ export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<Stor
     url: row.path,
     leadPhotoId: row.leadPhotoId,
     ...presentPlan(row, person),
+    ...(times.get(row.id) ?? untimed),
     hasUnpublishedChanges:
       row.state === 'published' &&
       (row.liveStepVersion !== row.stepVersion || row.liveRevision !== row.revision),
@@ -69,6 +72,8 @@ export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAn
     partnerId: row.partnerId,
     topicIds: row.topicIds,
     personIds: row.personIds,
+    originUrl: row.originUrl,
+    republish: row.republish,
     pitch: row.pitch,
     partner: partner ? presentPartner(partner) : null,
     topics,

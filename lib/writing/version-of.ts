@@ -8,7 +8,7 @@ export function versionOf(
   working: WorkingDocument,
   why: { kind: VersionRow['kind']; note: string; by: Id; at: Millis },
 ): Omit<VersionRow, 'n'> {
-  const { slug, sectionId, partnerId, authorIds, topicIds, personIds } = story;
+  const { slug, sectionId, partnerId, authorIds, topicIds, personIds, originUrl, republish } = story;
   return {
     ...why,
     id: newId(why.at),
@@ -16,6 +16,6 @@ export function versionOf(
     stepVersion: working.version,
     revision: story.revision,
     document: working.document,
-    fields: { slug, sectionId, partnerId, authorIds, topicIds, personIds },
+    fields: { slug, sectionId, partnerId, authorIds, topicIds, personIds, originUrl, republish },
   };
 }

@@ -69,7 +69,7 @@ async function madeWithOneStory(file: string) {
     .slice(1)
     .map((name, n) => ({ id: newId(noon), name, slug: name.toLowerCase(), position: n + 2 }));
   const authors = names('author', 40).map((named) => anAuthor(named));
-  const topics = names('topic', 60).map((named) => ({ id: newId(noon), ...named }));
+  const topics = names('topic', 60).map((named) => ({ id: newId(noon), description: '', ...named }));
   for (const row of others) await store.masthead.addSection(row, anAudit());
   for (const row of authors) await store.masthead.addAuthor(row, anAudit());
   for (const row of topics) await store.masthead.addTopic(row, anAudit());

@@ -53,7 +53,7 @@ test('a slug belongs to one section, author or topic', async () => {
   expect((await masthead.authors({ limit: 1 })).items).toEqual([emil]);
   expect((await masthead.authors({ limit: 5, q: 'byl' })).items).toEqual([nora]);
 
-  const topic = { id: newId(noon), slug: 'ports', name: 'Ports' };
+  const topic = { id: newId(noon), slug: 'ports', name: 'Ports', description: '' };
   expect(await masthead.addTopic(topic, anAudit())).toBe('added');
   expect(await masthead.addTopic({ ...topic, id: newId(noon) }, anAudit())).toBe('taken');
   expect(await masthead.topicBySlug('ports')).toEqual(topic);

@@ -20,7 +20,7 @@ test('lists are newest first, by section, author and topic, and say whether ther
   const { addStory } = await aNewsroom(store);
   const sport = { id: newId(noon), slug: 'sport', name: 'Sport', position: 2 };
   const author = anAuthor();
-  const topic = { id: newId(noon), slug: 'ports', name: 'Ports' };
+  const topic = { id: newId(noon), slug: 'ports', name: 'Ports', description: '' };
   await store.masthead.addSection(sport, anAudit());
   await store.masthead.addAuthor(author, anAudit());
   await store.masthead.addTopic(topic, anAudit());

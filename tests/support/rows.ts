@@ -61,7 +61,7 @@ export const aToken = (personId: Id): TokenRow => ({
 
 export function anAuthor(change: Partial<AuthorRow> = {}): AuthorRow {
   const id = newId(noon);
-  return { id, slug: id, name: 'Nora Byline', title: '', bio: '', personId: null, photoId: null, ...change };
+  return { id, slug: id, name: 'Nora Byline', title: '', bio: '', disclosure: '', email: '', links: [], personId: null, photoId: null, ...change };
 }
 
 export const aPartner = (change: Partial<PartnerRow> = {}): PartnerRow => ({
@@ -70,6 +70,9 @@ export const aPartner = (change: Partial<PartnerRow> = {}): PartnerRow => ({
   logoPhotoId: null,
   bylineForm: '{authors}, Daily Wire Service',
   licence: 'Published under licence.',
+  canonical: 'self',
+  photosTravel: true,
+  republish: false,
   createdAt: noon,
   updatedAt: noon,
   ...change,
@@ -147,6 +150,8 @@ export const aStory = (createdBy: Id, change: Partial<StoryRow> = {}): StoryRow 
   liveVersionId: null,
   liveStepVersion: null,
   liveRevision: null,
+  originUrl: null,
+  republish: true,
   assigneeId: null,
   dueAt: null,
   plannedWords: null,
@@ -176,6 +181,8 @@ export const aVersion = (story: StoryRow, change: Partial<VersionRow> = {}): Omi
     authorIds: story.authorIds,
     topicIds: story.topicIds,
     personIds: story.personIds,
+    originUrl: story.originUrl,
+    republish: story.republish,
   },
   by: story.createdBy,
   at: noon,
@@ -206,6 +213,8 @@ export function aPublication(story: StoryRow, change: Partial<ShelfRow> = {}, at
     firstPublishedAt: story.firstPublishedAt ?? at,
     publishedAt: at,
     readerUpdatedAt: null,
+    originUrl: story.originUrl,
+    republish: story.republish,
     ...change,
   };
   return {

@@ -50,6 +50,8 @@ export function aStoryPage(blocks: Node[] = [p('Something happened.')], change: 
       firstPublishedAt: noon,
       publishedAt: noon,
       readerUpdatedAt: null,
+      originUrl: null,
+      republish: true,
       ...change.story,
     },
     document,
@@ -58,7 +60,7 @@ export function aStoryPage(blocks: Node[] = [p('Something happened.')], change: 
     authors: [{ name: 'Nora Byline', slug: 'nora-byline', title: 'Reporter' }],
     byline: [{ name: 'Nora Byline', slug: 'nora-byline' }],
     partner: null,
-    topics: [{ id: idOf(70), slug: 'shipping', name: 'Shipping' }],
+    topics: [{ id: idOf(70), slug: 'shipping', name: 'Shipping', description: '' }],
     minutes: 3,
     ...change.page,
   };

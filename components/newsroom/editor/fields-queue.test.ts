@@ -9,6 +9,8 @@ const empty: StoryFields = {
   authorIds: [],
   topicIds: [],
   personIds: [],
+  originUrl: null,
+  republish: true,
 };
 
 /** A newsroom whose answers the test lets go one by one. */

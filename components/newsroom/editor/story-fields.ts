@@ -10,7 +10,18 @@ export const fieldsOf = ({
   authorIds,
   topicIds,
   personIds,
-}: StoryAnswer): StoryFields => ({ slug, sectionId, partnerId, authorIds, topicIds, personIds });
+  originUrl,
+  republish,
+}: StoryAnswer): StoryFields => ({
+  slug,
+  sectionId,
+  partnerId,
+  authorIds,
+  topicIds,
+  personIds,
+  originUrl,
+  republish,
+});
 
 /** One PATCH, and what became of it. Never throws: no answer means that it has to be sent again. */
 export async function saveField(id: string, change: Partial<StoryFields>): Promise<FieldOutcome> {

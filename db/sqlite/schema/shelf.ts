@@ -32,6 +32,8 @@ export const shelf = sqliteTable(
     firstPublishedAt: integer('first_published_at').notNull(),
     publishedAt: integer('published_at').notNull(),
     readerUpdatedAt: integer('reader_updated_at'),
+    originUrl: text('origin_url'),
+    republish: integer('republish', { mode: 'boolean' }).notNull().default(true),
     leadPhoto: json<FrozenPhoto>('lead_photo'),
     photos: json<Record<Id, FrozenPhoto>>('photos').notNull(),
     document: json<StoredDocument>('document').notNull(),

@@ -1,9 +1,25 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  customType,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { Embargo, Id, State, StoredDocument, StoryFields, VersionRow } from '../../rows.ts';
-import { json } from '../json.ts';
+import { fromJson, json, toJson } from '../json.ts';
 import { author, partner, section, topic } from './masthead.ts';
 import { person } from './people.ts';
+
+/** Versions from before there were these two fields do not have them. */
+const keptFields = (name: string) =>
+  customType<{ data: StoryFields; driverData: string }>({
+    dataType: () => 'text',
+    toDriver: toJson,
+    fromDriver: (text) => Object.assign({ originUrl: null, republish: true }, fromJson<StoryFields>(text)),
+  })(name);
 
 /**
  * The working copy. `leadPhotoId`, `story_photo` and `story_link` repeat what the document says, and a document
@@ -37,6 +53,9 @@ export const story = sqliteTable(
     liveVersionId: text('live_version_id'),
     liveStepVersion: integer('live_step_version'),
     liveRevision: integer('live_revision'),
+    /** where a partner published it first, for canonical links */
+    originUrl: text('origin_url'),
+    republish: integer('republish', { mode: 'boolean' }).notNull().default(true),
     assigneeId: text('assignee_id').references(() => person.id),
     dueAt: integer('due_at'),
     /** the deadline that people were told has passed; another one is told again */
@@ -166,7 +185,7 @@ export const version = sqliteTable(
     note: text('note').notNull(),
     stepVersion: integer('step_version').notNull(),
     revision: integer('revision').notNull(),
-    fields: json<StoryFields>('fields').notNull(),
+    fields: keptFields('fields').notNull(),
     by: text('by')
       .notNull()
       .references(() => person.id),

@@ -14,6 +14,8 @@ const fieldNames: Record<keyof StoryFields, string> = {
   authorIds: 'bylines',
   topicIds: 'topics',
   personIds: 'people who may write here',
+  originUrl: 'address at the partner',
+  republish: 'republication',
 };
 
 export const lockName = (key: string) => `slugline ${key}`;
