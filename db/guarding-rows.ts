@@ -1,4 +1,15 @@
-import type { Id, Millis } from './rows.ts';
+import type { FrozenPhoto, Id, Millis } from './rows.ts';
+
+/** Which version was public from when until when; `untilAt` is null while it is. */
+export type EditionRow = {
+  versionId: Id;
+  kind: 'first' | 'update' | 'minor';
+  fromAt: Millis;
+  untilAt: Millis | null;
+};
+
+/** With the address and the photos that it had; null in editions from before they were kept. */
+export type WholeEditionRow = EditionRow & { path: string | null; photos: Record<Id, FrozenPhoto> | null };
 
 /** A legal hold: what is held can be taken from readers at any time, but not destroyed and not published. */
 export type HoldRow = {

@@ -10,6 +10,7 @@ import type { Pages, Shelf } from './readers-store.ts';
 import type {
   AuditRow,
   Derived,
+  EditionRow,
   Id,
   JobRow,
   Millis,
@@ -21,6 +22,7 @@ import type {
   StoryFields,
   StoryRow,
   VersionRow,
+  WholeEditionRow,
 } from './rows.ts';
 import type { Schedules } from './schedule-store.ts';
 
@@ -162,6 +164,10 @@ export type Versions = {
   list(storyId: Id, slice: Slice): Promise<Page<Omit<VersionRow, 'document'>>>;
   byNumber(storyId: Id, n: number): Promise<VersionRow | null>;
   byId(id: Id): Promise<VersionRow | null>;
+  /** when these versions were public, oldest first */
+  editionsOf(versionIds: Id[]): Promise<EditionRow[]>;
+  /** the edition that was public at that moment, for "what was public at 14:05 on 3 May" (NEWSROOM §11) */
+  editionAt(storyId: Id, at: Millis): Promise<{ version: VersionRow; edition: WholeEditionRow } | null>;
 };
 
 export type Jobs = {

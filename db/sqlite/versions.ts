@@ -1,10 +1,10 @@
-import { and, desc, eq, getTableColumns, lt, max } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, lte, max, or } from 'drizzle-orm';
 import type { Id, VersionRow } from '../rows.ts';
 import type { Versions } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { toJson } from './json.ts';
-import { version } from './schema.ts';
+import { edition, version } from './schema.ts';
 import { limitOf, markOf, pageOf } from './slices.ts';
 
 const { document: _, ...withoutDocument } = getTableColumns(version);
@@ -44,6 +44,26 @@ export function sqliteVersions(connection: Connection): Versions {
     },
     async byId(id) {
       return db.select().from(version).where(eq(version.id, id)).get() ?? null;
+    },
+    async editionsOf(versionIds) {
+      const { versionId, kind, fromAt, untilAt } = edition;
+      return db
+        .select({ versionId, kind, fromAt, untilAt })
+        .from(edition)
+        .where(inArray(edition.versionId, versionIds))
+        .orderBy(edition.fromAt, edition.id)
+        .all();
+    },
+    async editionAt(storyId, at) {
+      const { versionId, kind, fromAt, untilAt, path, photos } = edition;
+      const found = db
+        .select({ version, edition: { versionId, kind, fromAt, untilAt, path, photos } })
+        .from(edition)
+        .innerJoin(version, eq(version.id, edition.versionId))
+        .where(and(eq(edition.storyId, storyId), lte(fromAt, at), or(isNull(untilAt), gt(untilAt, at))))
+        .orderBy(desc(fromAt), desc(edition.id))
+        .get();
+      return found ?? null;
     },
   };
 }
