@@ -55,7 +55,7 @@ export type Schedules = {
   waiting(query: Slice & { from?: Millis; until?: Millis }): Promise<Page<WaitingRow>>;
   /** how schedules ended, newest first; `lateBy`: only those that went out that late or not at all */
   past(query: Slice & { lateBy?: number }): Promise<Page<PastScheduleRow>>;
-  /** of each story the newest end of a schedule */
+  /** of each story the newest end of a schedule; none where an edition went out after one that was refused */
   lastOf(storyIds: Id[]): Promise<PastScheduleRow[]>;
   /**
    * Sets or lifts the story's embargo, and moves what waits for its end. Refuses when the story left `from` or has been
@@ -66,7 +66,8 @@ export type Schedules = {
     embargo: Embargo | null;
     from: State[];
     waiting: Id | null;
-    then: ScheduleTime | null;
+    /** the time of what waits, where something does */
+    waitsUntil: ScheduleTime | null;
     at: Millis;
     audit: AuditRow;
   }): Promise<Moved>;

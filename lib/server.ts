@@ -7,10 +7,13 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log, Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
+import { startClockwork } from './jobs/clockwork.ts';
 import { finishPhotoJob } from './jobs/finish-photo.job.ts';
+import { mailNoticeJob } from './jobs/mail-notice.job.ts';
 import { reprintCreditsJob } from './jobs/reprint-credits.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweep as sweepJob } from './jobs/sweep.job.ts';
+import { tellOfDeadlinesJob } from './jobs/tell-of-deadlines.job.ts';
 import { makeFirstAdmin } from './people/first-admin.ts';
 import { giveUpSample } from './people/set-up.ts';
 import { provideServices } from './services.ts';
@@ -62,12 +65,16 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
     sweep: sweepJob,
     'finish photo': finishPhotoJob,
     'reprint credits': reprintCreditsJob,
+    'mail notice': mailNoticeJob,
+    'tell of deadlines': tellOfDeadlinesJob,
   });
+  const clockwork = startClockwork(services);
   return {
     services,
     hub,
     async close() {
       clearInterval(sweeps);
+      await clockwork.stop();
       await runner.stop();
       await checkpoints.finish();
       await store.close();

@@ -4,7 +4,9 @@ import type { Id, Millis, ShelfRow, StoryRow } from '../rows.ts';
 import type { Publishing } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
+import { openHold } from './holds.ts';
 import { clearPages } from './pages.ts';
+import { endSchedule, scheduleOf } from './schedule.ts';
 import {
   edition,
   photo,
@@ -27,19 +29,27 @@ export function sqlitePublishing(connection: Connection): Publishing {
   const search = searchRows(connection);
 
   return {
-    async publish({ version: made, shelf: row, text, kind, from, at, clear, audit }) {
+    async publish({ version: made, fulfils, shelf: row, text, kind, from, at, clear, audit }) {
       return write(() => {
         const before = storyOr(connection, row.storyId);
-        const asChecked = before.stepVersion === made.stepVersion && before.revision === made.revision;
+        const asChecked = fulfils
+          ? scheduleOf(connection, row.storyId)?.id === fulfils.id
+          : before.stepVersion === made.stepVersion && before.revision === made.revision;
         if (
           !from.includes(before.state) ||
           !asChecked ||
+          openHold(connection, 'story', row.storyId) !== null ||
           isPathOfAnother(connection, row) ||
           !hasPhotosAsFrozen(connection, row)
         )
           return { ok: false, story: before };
 
-        addVersion(connection, made);
+        if (!fulfils) addVersion(connection, made);
+        endSchedule(connection, row.storyId, {
+          outcome: fulfils ? 'out' : 'overtaken',
+          lateMs: fulfils?.lateMs ?? null,
+          at,
+        });
         endEdition(connection, row.storyId, at);
         db.insert(edition)
           .values({
@@ -57,7 +67,8 @@ export function sqlitePublishing(connection: Connection): Publishing {
         db.update(story)
           .set({
             state: 'published',
-            slug: row.slug,
+            // A slug that was written after the version was kept waits for the next publish.
+            slug: fulfils && before.slug !== made.fields.slug ? before.slug : row.slug,
             path: row.path,
             firstPublishedAt: row.firstPublishedAt,
             publishedAt: row.publishedAt,
@@ -65,6 +76,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
             liveVersionId: made.id,
             liveStepVersion: made.stepVersion,
             liveRevision: made.revision,
+            embargo: null,
             updatedAt: at,
           })
           .where(eq(story.id, row.storyId))
@@ -80,6 +92,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
       return write(() => {
         const before = storyOr(connection, storyId);
         if (before.state !== 'published') return { ok: false, story: before };
+        endSchedule(connection, storyId, { outcome: 'overtaken', at });
         endEdition(connection, storyId, at);
         db.delete(shelf).where(eq(shelf.storyId, storyId)).run();
         db.update(story)

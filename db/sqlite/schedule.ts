@@ -135,13 +135,15 @@ export function sqliteSchedules(connection: Connection): Schedules {
     async lastOf(storyIds) {
       const newest = sql`${schedulePast.id} = (SELECT p.id FROM schedule_past p
         WHERE p.story_id = ${schedulePast.storyId} ORDER BY p.ended_at DESC, p.id DESC LIMIT 1)`;
+      const stillTrue = sql`(${schedulePast.outcome} <> 'refused' OR NOT EXISTS (
+        SELECT 1 FROM edition e WHERE e.story_id = ${schedulePast.storyId} AND e.from_at >= ${schedulePast.endedAt}))`;
       return db
         .select()
         .from(schedulePast)
-        .where(and(idsIn(schedulePast.storyId, storyIds), newest))
+        .where(and(idsIn(schedulePast.storyId, storyIds), newest, stillTrue))
         .all();
     },
-    async setEmbargo({ storyId, embargo, from, waiting, then, at, audit }) {
+    async setEmbargo({ storyId, embargo, from, waiting, waitsUntil, at, audit }) {
       return write(() => {
         const before = storyOr(connection, storyId);
         const waits = scheduleOf(connection, storyId);
@@ -153,7 +155,7 @@ export function sqliteSchedules(connection: Connection): Schedules {
         )
           return { ok: false, story: before };
         db.update(story).set({ embargo, updatedAt: at }).where(eq(story.id, storyId)).run();
-        if (then) db.update(schedule).set(then).where(eq(schedule.storyId, storyId)).run();
+        if (waitsUntil) db.update(schedule).set(waitsUntil).where(eq(schedule.storyId, storyId)).run();
         writeAudit(connection, audit);
         return { ok: true, story: storyOr(connection, storyId) };
       });

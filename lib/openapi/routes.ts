@@ -2,7 +2,9 @@ import { houseRoutes } from './routes/house.ts';
 import { mastheadRoutes } from './routes/masthead.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
+import { planningRoutes } from './routes/planning.ts';
 import type { ApiRoute } from './routes/route.ts';
+import { scheduleRoutes } from './routes/schedule.ts';
 import { storyRoutes } from './routes/stories.ts';
 
 export type { ApiRoute } from './routes/route.ts';
@@ -11,6 +13,8 @@ export type { ApiRoute } from './routes/route.ts';
 export const apiRoutes: ApiRoute[] = [
   ...peopleRoutes,
   ...storyRoutes,
+  ...planningRoutes,
+  ...scheduleRoutes,
   ...photoRoutes,
   ...mastheadRoutes,
   ...houseRoutes,

@@ -1,48 +1,62 @@
 import { z } from 'zod';
-import type { Moved, ShelfRow, StoryRow } from '#db/index.ts';
+import type { Moved, State, StoryRow } from '#db/index.ts';
 import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
 import { derivedOf } from '../document/derive.ts';
-import { findingsOf } from '../document/findings.ts';
-import { stored } from '../document/parse.ts';
-import { referencesOf } from '../document/references.ts';
-import { textOf } from '../document/text.ts';
-import { conflict, invalid, notReady } from '../errors.ts';
+import { holds } from '../embargo/rules.ts';
+import { conflict } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
-import { finishedPhotos } from '../photos/finish-photo.ts';
-import { documentFacts } from '../stories/facts.ts';
 import { loadStory } from '../stories/load.ts';
 import { publishableFrom } from '../stories/moves.ts';
 import { presentStory } from '../stories/present.ts';
-import { workingDocument } from '../writing/authority.ts';
+import { type WorkingDocument, workingDocument } from '../writing/authority.ts';
+import { versionOf } from '../writing/version-of.ts';
 import { afterPublication } from './after.ts';
-import { editionOf } from './edition-of.ts';
-import { whatRefuses } from './ready-to-publish.ts';
+import { refuseUnapproved } from './approved.ts';
+import { editionToBe } from './edition-to-be.ts';
+import { pinForEmbargo } from './pin.ts';
+import { scheduleStory, wallTimeInput } from './schedule-story.ts';
 import { tagsToClear } from './tags.ts';
 
-/** Strict: a time to publish at, sent before schedules exist, must not publish at once. */
+/** Strict: a word that this server does not know must not publish at once. */
 export const publishInput = z.strictObject({
   id: z.uuid(),
   /** for a story that is out already: an update moves the reader's "updated" time, a minor fix leaves it */
   kind: z.enum(['update', 'minor']).default('update'),
+  /** not now, but when the wall shows this time */
+  at: wallTimeInput.optional(),
+  /** with `at`: only the time is another; the version that waits already is the one that goes out */
+  keepVersion: z.boolean().default(false),
 });
+
+/** A scheduled story that somebody publishes by hand goes out now; what waited is overtaken. */
+const from: State[] = [...publishableFrom, 'scheduled'];
 
 /**
  * Makes the working copy the edition that readers see, in one transaction (NEWSROOM §6); the next request of any
- * reader shows it. A refusal lists what is missing and changes nothing.
+ * reader shows it. With `at` its version of now waits for that time, and under an embargo for the embargo's end. A refusal
+ * lists what is missing and changes nothing.
  */
 export async function publish(ctx: Context, input: unknown): Promise<StoryAnswer> {
-  const { id, kind } = parseInput(publishInput, input);
+  const { id, kind, at, keepVersion } = parseInput(publishInput, input);
+  if (at) return scheduleStory(ctx, { id, kind, time: at, keepVersion });
   // A colleague's keystroke between the checks and the commit makes the guard of the transaction fail: check again.
   for (let attempt = 0; attempt < 5; attempt++) {
     const { actor, story } = await loadStory(ctx, id, 'publish');
-    if (!publishableFrom.includes(story.state)) throw conflict(whyNot(story), { state: story.state });
-    const moved = await tryToPublish(ctx, actor, story, kind);
+    if (!from.includes(story.state)) throw conflict(whyNot(story), { state: story.state });
+    const working = await workingDocument(ctx, id);
+    await refuseUnapproved(ctx, story, working);
+    const isHeld = holds(story, ctx.clock.now());
+    const moved = isHeld
+      ? await pinForEmbargo(ctx, actor, story, working)
+      : await tryToPublish(ctx, actor, story, working, kind);
     if (!moved.ok) continue;
-    const sentence = `${actor.name} published the story.`;
-    afterPublication(ctx, { storyId: id, state: 'published', sentence });
+    const sentence = isHeld
+      ? `${actor.name} published the story; it goes out when its embargo ends.`
+      : `${actor.name} published the story.`;
+    afterPublication(ctx, { storyId: id, state: moved.story.state, sentence });
     return presentStory(ctx, moved.story);
   }
   throw conflict('The story kept changing while it was checked. Try again in a moment.');
@@ -52,69 +66,32 @@ async function tryToPublish(
   ctx: Context,
   actor: Actor,
   loaded: StoryRow,
+  working: WorkingDocument,
   kind: 'update' | 'minor',
 ): Promise<Moved> {
-  const working = await workingDocument(ctx, loaded.id);
   // A keystroke may lie between the row and the document: what the shelf says is of the document that it shows.
   const story = { ...loaded, ...derivedOf(working.node) };
-  const facts = await documentFacts(ctx.store, story, working.node);
-  const refusals = whatRefuses(findingsOf(working.node, facts.forFindings));
-  if (refusals.length > 0) throw notReady(refusals);
-  const photos = await finishedPhotos(ctx, facts.photos);
-  // Described anew while its files were made, perhaps without a credit: what was checked is not what would go out.
-  if (photos.some(({ updatedAt }, n) => updatedAt !== facts.photos[n]?.updatedAt))
-    return { ok: false, story: loaded };
-
+  const { node, document } = working;
+  const versionId = newId(ctx.clock.now());
+  const edition = await editionToBe(ctx, { story, node, document }, { versionId, kind, at: ctx.clock.now() });
+  if (edition.photosChanged) return { ok: false, story: loaded };
+  const { shelf, text } = edition;
   const at = ctx.clock.now();
-  const document = stored(working.node);
-  const versionId = newId(at);
-  const kindNow = story.firstPublishedAt === null ? 'first' : kind;
-  const { zone } = await ctx.store.masthead.settings();
-  const { storyIds } = referencesOf(working.node);
-  const shelf = editionOf({
-    story,
-    document,
-    photos,
-    relatedIds: storyIds,
-    versionId,
-    kind: kindNow,
-    zone,
-    at,
-  });
-  await refuseTakenPath(ctx, shelf);
-  const { slug, sectionId, partnerId, authorIds, topicIds, personIds } = story;
   return ctx.store.publishing.publish({
-    version: {
-      id: versionId,
-      storyId: story.id,
-      kind: 'publish',
-      note: '',
-      stepVersion: working.version,
-      revision: story.revision,
-      document,
-      fields: { slug, sectionId, partnerId, authorIds, topicIds, personIds },
-      by: actor.id,
-      at,
-    },
+    version: { ...versionOf(story, working, { kind: 'publish', note: '', by: actor.id, at }), id: versionId },
     shelf,
-    text: textOf(working.node),
-    kind: kindNow,
-    from: publishableFrom,
+    text,
+    kind: edition.kind,
+    from,
     at,
     clear: tagsToClear(await ctx.store.shelf.byId(story.id), shelf),
     audit: auditRow(
       ctx,
       'publish',
       { kind: 'story', id: story.id },
-      { kind: kindNow, path: shelf.path, versionId },
+      { kind: edition.kind, path: shelf.path, versionId },
     ),
   });
-}
-
-async function refuseTakenPath(ctx: Context, shelf: ShelfRow): Promise<void> {
-  if (!(await ctx.store.stories.pathTaken(shelf.path, shelf.storyId))) return;
-  const sentence = `Another story of that day has the address ${shelf.path}. Choose another slug.`;
-  throw invalid(sentence, { slug: sentence });
 }
 
 function whyNot(story: StoryRow): string {

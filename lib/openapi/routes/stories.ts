@@ -40,7 +40,7 @@ export const storyRoutes: ApiRoute[] = [
     'by the move: writers or editors',
   ),
   route('PUT', '/stories/{id}/publication', 'publish', publishInput, 'StoryAnswer', editors),
-  route('DELETE', '/stories/{id}/publication', 'unpublish', unpublishInput, 'StoryAnswer', editors),
+  route('DELETE', '/stories/{id}/publication', 'withdraw', unpublishInput, 'StoryAnswer', editors),
   route('GET', '/stories/{id}/versions', 'listVersions', listVersionsInput, 'List of VersionAnswer', seers),
   route('POST', '/stories/{id}/versions', 'saveVersion', saveVersionInput, 'VersionAnswer', writers, {
     status: 201,
