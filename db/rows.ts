@@ -197,7 +197,9 @@ export type AuditRow = {
     | 'section'
     | 'author'
     | 'topic'
+    | 'redirect'
     | 'settings'
+    | 'desk view'
     | 'token'
     | 'session';
   subjectId: Id | null;
@@ -229,6 +231,10 @@ export type Settings = {
   about: string;
   /** joins creators and chain in a credit line */
   creditSeparator: string;
+  /** our own stories are offered to other sites as pages to copy from */
+  republish: boolean;
+  /** the conditions that stand above the copy */
+  republishTerms: string;
   /** who wrote a story alone does not approve it (NEWSROOM §3) */
   approvalBySecondPerson: boolean;
   /** a first edition by hand needs an approval of just that text */

@@ -1,4 +1,5 @@
 import type { Audit } from './audit-store.ts';
+import type { Desk } from './desk-store.ts';
 import type { Holds, PreviewLinks } from './guarding-store.ts';
 import type { Masthead } from './masthead-store.ts';
 import type { Notes, Notices } from './notices-store.ts';
@@ -7,6 +8,7 @@ import type { Photos } from './photos-store.ts';
 import type { Planning } from './planning-store.ts';
 import type { Publishing } from './publishing-store.ts';
 import type { Pages, Shelf } from './readers-store.ts';
+import type { Redirects, Republications } from './redirects-store.ts';
 import type {
   AuditRow,
   Derived,
@@ -27,14 +29,21 @@ import type {
 import type { Schedules } from './schedule-store.ts';
 
 export type { Audit, AuditQuery, ChainedAuditRow, ChainFinding } from './audit-store.ts';
+export type * from './desk-store.ts';
 export type { Holds, PreviewLinks } from './guarding-store.ts';
-export type { Masthead } from './masthead-store.ts';
+export type { FormerKind, Masthead, Retirement } from './masthead-store.ts';
 export type { Notes, Notices, Recipient } from './notices-store.ts';
 export type { People } from './people-store.ts';
 export type { PhotoChange, Photos } from './photos-store.ts';
 export type { Planning, PlanningQuery } from './planning-store.ts';
 export type { Publishing } from './publishing-store.ts';
 export type { Pages, Shelf } from './readers-store.ts';
+export type {
+  RedirectAnswer,
+  RedirectRow,
+  Redirects,
+  Republications,
+} from './redirects-store.ts';
 export type { Schedules, ScheduleTime } from './schedule-store.ts';
 
 /**
@@ -46,6 +55,7 @@ export type Store = {
   people: People;
   masthead: Masthead;
   stories: Stories;
+  desk: Desk;
   steps: Steps;
   versions: Versions;
   publishing: Publishing;
@@ -58,6 +68,8 @@ export type Store = {
   notes: Notes;
   jobs: Jobs;
   audit: Audit;
+  redirects: Redirects;
+  republications: Republications;
   holds: Holds;
   previewLinks: PreviewLinks;
   /** what migrations ran, and where the backup before them lies; for the start's progress lines */
@@ -96,7 +108,6 @@ export type Stories = {
   byPath(path: string): Promise<StoryRow | null>;
   /** newest change first; with `q` best match and newest first */
   list(query: StoryQuery): Promise<Page<StoryRow>>;
-  countByState(visibility: Visibility): Promise<Partial<Record<State, number>>>;
   /**
    * Changes fields, and adds one to `revision` when one of them is part of what readers get. Audit rows only for who may
    * see and write, and for plans: the rest is the working copy.

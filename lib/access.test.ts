@@ -155,6 +155,8 @@ const inTheHouse: Record<HouseAction, Role[]> = {
   'add topic': ['reporter', 'editor', 'admin'],
   'manage sections': ['editor', 'admin'],
   'manage authors': ['editor', 'admin'],
+  'manage topics': ['editor', 'admin'],
+  'manage redirects': ['editor', 'admin'],
   'manage partners': ['editor', 'admin'],
   'manage fronts': ['editor', 'admin'],
   'see schedule': ['reporter', 'editor', 'admin'],

@@ -1,7 +1,9 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, like, or, sql } from 'drizzle-orm';
+import type { Id, Millis } from '../rows.ts';
 import type { Masthead } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { applied, type Connection, inOrderOf, writeOrTaken } from './connection.ts';
+import { keepSlug, takeSlug } from './former-slugs.ts';
 import { clearPages } from './pages.ts';
 import { author, topic } from './schema.ts';
 import { searchRows } from './search.ts';
@@ -19,7 +21,9 @@ type Bylines = Pick<
   | 'topicsByIds'
   | 'topicBySlug'
   | 'addTopic'
+  | 'changeTopic'
 >;
+type Named = { id: Id; slug: string };
 
 const { mergedInto: _a, ...authorColumns } = getTableColumns(author);
 const { mergedInto: _t, ...topicColumns } = getTableColumns(topic);
@@ -28,6 +32,10 @@ const { mergedInto: _t, ...topicColumns } = getTableColumns(topic);
 export function sqliteBylines(connection: Connection): Bylines {
   const { db } = connection;
   const search = searchRows(connection);
+  const movedTo = (kind: 'author' | 'topic', before: Named, after: Named, at: Millis) => {
+    takeSlug(connection, kind, after.slug);
+    keepSlug(connection, { kind, slug: before.slug, subjectId: before.id, at, now: after.slug });
+  };
   return {
     async authors(query) {
       const words = query.q?.trim();
@@ -66,6 +74,7 @@ export function sqliteBylines(connection: Connection): Bylines {
     async addAuthor(row, audit) {
       return writeOrTaken(connection, () => {
         db.insert(author).values(row).run();
+        takeSlug(connection, 'author', row.slug);
         writeAudit(connection, audit);
         return 'added' as const;
       });
@@ -77,6 +86,7 @@ export function sqliteBylines(connection: Connection): Bylines {
         const after = applied(before, change);
         db.update(author).set(after).where(eq(author.id, id)).run();
         if (after.name !== before.name) search.authorRenamed(id);
+        if (after.slug !== before.slug) movedTo('author', before, after, audit.at);
         clearPages(connection, [`author:${id}`]);
         writeAudit(connection, audit);
         return after;
@@ -110,8 +120,21 @@ export function sqliteBylines(connection: Connection): Bylines {
     async addTopic(row, audit) {
       return writeOrTaken(connection, () => {
         db.insert(topic).values(row).run();
+        takeSlug(connection, 'topic', row.slug);
         writeAudit(connection, audit);
         return 'added' as const;
+      });
+    },
+    async changeTopic(id, change, audit) {
+      return writeOrTaken(connection, () => {
+        const before = db.select(topicColumns).from(topic).where(eq(topic.id, id)).get();
+        if (!before) return null;
+        const after = applied(before, change);
+        db.update(topic).set(after).where(eq(topic.id, id)).run();
+        if (after.slug !== before.slug) movedTo('topic', before, after, audit.at);
+        clearPages(connection, [`topic:${id}`]);
+        writeAudit(connection, audit);
+        return after;
       });
     },
   };

@@ -1,12 +1,15 @@
-import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
-import type { Settings } from '../rows.ts';
+import { eq } from 'drizzle-orm';
+import type { Id, Settings } from '../rows.ts';
 import type { Masthead } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { sqliteBylines } from './bylines.ts';
-import { applied, type Connection, writeOrTaken } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { subjectOfSlug } from './former-slugs.ts';
+import { sqliteMerging } from './merging.ts';
 import { clearPages } from './pages.ts';
 import { sqlitePartners } from './partners.ts';
-import { section, setting } from './schema.ts';
+import { author, section, setting, topic } from './schema.ts';
+import { sqliteSections } from './sections.ts';
 
 const defaultSettings: Settings = {
   name: 'Slugline',
@@ -15,11 +18,11 @@ const defaultSettings: Settings = {
   language: 'en',
   about: '',
   creditSeparator: '/',
+  republish: false,
+  republishTerms: '',
   approvalBySecondPerson: false,
   publishNeedsApproval: false,
 };
-
-const { retiredAt: _at, retiredTo: _to, ...sectionColumns } = getTableColumns(section);
 
 /** What all stories share. Each change clears the pages that print it, in its own transaction. */
 export function sqliteMasthead(connection: Connection): Masthead {
@@ -28,9 +31,20 @@ export function sqliteMasthead(connection: Connection): Masthead {
     const kept = db.select().from(setting).all();
     return { ...defaultSettings, ...Object.fromEntries(kept.map((row) => [row.key, row.value])) };
   };
+  const slugOf = {
+    section: (id: Id) => db.select().from(section).where(eq(section.id, id)).get()?.slug,
+    author: (id: Id) => db.select().from(author).where(eq(author.id, id)).get()?.slug,
+    topic: (id: Id) => db.select().from(topic).where(eq(topic.id, id)).get()?.slug,
+  };
   return {
     ...sqliteBylines(connection),
     ...sqlitePartners(connection),
+    ...sqliteSections(connection),
+    ...sqliteMerging(connection),
+    async former(kind, slug) {
+      const id = subjectOfSlug(connection, kind, slug);
+      return id && (slugOf[kind](id) ?? null);
+    },
 
     async settings() {
       return readSettings();
@@ -47,43 +61,6 @@ export function sqliteMasthead(connection: Connection): Masthead {
         clearPages(connection, ['site']);
         writeAudit(connection, audit);
         return readSettings();
-      });
-    },
-
-    async sections() {
-      return db
-        .select(sectionColumns)
-        .from(section)
-        .where(isNull(section.retiredAt))
-        .orderBy(asc(section.position), asc(section.name), asc(section.id))
-        .all();
-    },
-    async sectionBySlug(slug) {
-      return (
-        db
-          .select(sectionColumns)
-          .from(section)
-          .where(and(eq(section.slug, slug), isNull(section.retiredAt)))
-          .get() ?? null
-      );
-    },
-    async addSection(row, audit) {
-      return writeOrTaken(connection, () => {
-        db.insert(section).values(row).run();
-        clearPages(connection, ['site']);
-        writeAudit(connection, audit);
-        return 'added' as const;
-      });
-    },
-    async changeSection(id, change, audit) {
-      return writeOrTaken(connection, () => {
-        const before = db.select(sectionColumns).from(section).where(eq(section.id, id)).get();
-        if (!before) return null;
-        const after = applied(before, change);
-        db.update(section).set(after).where(eq(section.id, id)).run();
-        clearPages(connection, ['site']);
-        writeAudit(connection, audit);
-        return after;
       });
     },
   };

@@ -6,6 +6,7 @@ import type { Store } from '../store.ts';
 import { sqliteAudit } from './audit.ts';
 import { chainOlderLines } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
+import { sqliteDesk } from './desk.ts';
 import { sqliteHolds } from './holds.ts';
 import { sqliteJobs } from './jobs.ts';
 import { sqliteMasthead } from './masthead.ts';
@@ -18,6 +19,7 @@ import { sqlitePhotos } from './photos.ts';
 import { sqlitePlanning } from './planning.ts';
 import { sqlitePreviewLinks } from './preview-links.ts';
 import { sqlitePublishing } from './publishing.ts';
+import { sqliteRedirects, sqliteRepublications } from './redirects.ts';
 import { sqliteSchedules } from './schedule.ts';
 import * as schema from './schema.ts';
 import { sqliteShelf } from './shelf.ts';
@@ -40,6 +42,7 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       people: sqlitePeople(connection),
       masthead: sqliteMasthead(connection),
       stories: sqliteStories(connection),
+      desk: sqliteDesk(connection),
       steps: sqliteSteps(connection),
       versions: sqliteVersions(connection),
       publishing: sqlitePublishing(connection),
@@ -52,6 +55,8 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       notes: sqliteNotes(connection),
       jobs: sqliteJobs(connection),
       audit: sqliteAudit(connection),
+      redirects: sqliteRedirects(connection),
+      republications: sqliteRepublications(connection),
       holds: sqliteHolds(connection),
       previewLinks: sqlitePreviewLinks(connection),
       opened,

@@ -12,6 +12,8 @@ test('settings have defaults, and a change keeps the others', async () => {
     language: 'en',
     about: '',
     creditSeparator: '/',
+    republish: false,
+    republishTerms: '',
     approvalBySecondPerson: false,
     publishNeedsApproval: false,
   };
