@@ -5,6 +5,7 @@ import type { Publishing } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { openHold } from './holds.ts';
+import { presentIds, presentSection } from './merging.ts';
 import { clearPages } from './pages.ts';
 import { endSchedule, scheduleOf } from './schedule.ts';
 import {
@@ -165,7 +166,15 @@ function endEdition({ db }: Connection, storyId: Id, at: Millis): void {
  * The shelf row and its links. `shelf_path` keeps one owner a path: a path that is live again leads nowhere else, and
  * every former path finds the present one through its story, so that there are no chains and no loops (NEWSROOM §6).
  */
-function putOnShelf({ db }: Connection, row: ShelfRow, at: Millis): void {
+function putOnShelf(connection: Connection, edition: ShelfRow, at: Millis): void {
+  const { db } = connection;
+  // What it is filed under may have been merged or retired since it was checked, or since its version was kept.
+  const row = {
+    ...edition,
+    sectionId: presentSection(connection, edition.sectionId),
+    authorIds: presentIds(connection, 'author', edition.authorIds, true),
+    topicIds: presentIds(connection, 'topic', edition.topicIds, true),
+  };
   const { storyId, publishedAt } = row;
   const leadPhoto = row.leadPhotoId ? (row.photos[row.leadPhotoId] ?? null) : null;
   const shelved = { ...row, leadPhoto };

@@ -1,9 +1,10 @@
-import { and, count, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Id, StoryFields, StoryRow, VersionRow } from '../rows.ts';
 import type { Stories, StoryQuery, Visibility } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { type Connection, inOrderOf } from './connection.ts';
 import { fromJson } from './json.ts';
+import { presentIds } from './merging.ts';
 import { shelfPath, snapshot, story, storyAuthor, storyPerson, storyTopic } from './schema.ts';
 import { foundEdition, foundStory, idIn, matchOf, pathIn, searchRows, titleMatchOf } from './search.ts';
 import { countedPage, limitOf, markOf, offsetOf, pageOf } from './slices.ts';
@@ -114,15 +115,6 @@ export function sqliteStories(connection: Connection): Stories {
         .limit(limitOf(query) + 1)
         .all();
       return pageOf(rowsOf(found), query, newestMark);
-    },
-    async countByState(visibility) {
-      const rows = db
-        .select({ state: story.state, stories: count() })
-        .from(story)
-        .where(visibleTo(visibility))
-        .groupBy(story.state)
-        .all();
-      return Object.fromEntries(rows.map((row) => [row.state, row.stories]));
     },
     async changeFields(id, change, at, audit = []) {
       return write(() => {
@@ -239,15 +231,16 @@ const foundBy = (visibility: Visibility, match: string): SQL | undefined =>
       );
 
 /** Replaces the lists of authors, topics and people that `fields` names, in their order. */
-function linkFields({ db }: Connection, storyId: Id, fields: Partial<StoryFields>): void {
+function linkFields(connection: Connection, storyId: Id, fields: Partial<StoryFields>): void {
+  const { db } = connection;
   if (fields.authorIds) {
     db.delete(storyAuthor).where(eq(storyAuthor.storyId, storyId)).run();
-    for (const [position, authorId] of unique(fields.authorIds))
+    for (const [position, authorId] of unique(presentIds(connection, 'author', fields.authorIds)))
       db.insert(storyAuthor).values({ storyId, position, authorId }).run();
   }
   if (fields.topicIds) {
     db.delete(storyTopic).where(eq(storyTopic.storyId, storyId)).run();
-    for (const [position, topicId] of unique(fields.topicIds))
+    for (const [position, topicId] of unique(presentIds(connection, 'topic', fields.topicIds)))
       db.insert(storyTopic).values({ storyId, position, topicId }).run();
   }
   if (fields.personIds) {

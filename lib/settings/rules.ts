@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
     .min(1, 'The separator of credits must not be empty.')
     .max(10, 'The separator of credits has at most 10 characters.')
     .regex(/^[^\p{C}<>&]+$/u, 'The separator of credits must be printable text.'),
+  republish: z.boolean(),
+  republishTerms: z.string().trim().max(2000, 'The conditions have at most 2,000 characters.'),
   approvalBySecondPerson: z.boolean(),
   publishNeedsApproval: z.boolean(),
 });
