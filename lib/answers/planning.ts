@@ -35,6 +35,9 @@ export type NoticeAnswer = {
   read: boolean;
 };
 
+/** GET notices: `unread` counts all of them, not only those of this page */
+export type NoticesAnswer = { items: NoticeAnswer[]; next: string | null; unread: number };
+
 /** GET notices/mail: which kinds come by mail; `works` is false where the newsroom sends none */
 export type NoticeMailAnswer = {
   works: boolean;
@@ -42,5 +45,5 @@ export type NoticeMailAnswer = {
   kinds: { kind: NoticeKind; name: string; byMail: boolean }[];
 };
 
-/** GET and POST mail: how the newsroom sends mail, without anything secret */
+/** GET mail: how the newsroom sends mail, without anything secret */
 export type MailAnswer = { works: boolean; from: string | null; server: string | null };

@@ -1,12 +1,17 @@
-import type { JobKind } from './runner.ts';
+import { type JobKind, jobOf } from './runner.ts';
 
 const week = 7 * 24 * 3_600_000;
 
-/** Drops what nobody asks for any more: pages of former builds, ended sessions, jobs done a week ago. */
+const longAgo = 180 * 24 * 3_600_000;
+
+/** Drops what nobody asks for any more: pages of former builds, ended sessions, jobs done a week ago, old notices. */
 export const sweep: JobKind = async ({ store, build, clock, log }) => {
   const now = clock.now();
   const pages = await store.pages.sweep(build, now);
   const sessions = await store.people.sweepSessions(now);
   const jobs = await store.jobs.sweep(now - week);
-  if (pages + sessions + jobs > 0) log.info({ pages, sessions, jobs }, 'swept');
+  const notices = await store.notices.sweep(now - longAgo);
+  // Of the deadlines that a process which ended did not ask for.
+  await store.jobs.add(jobOf({ clock }, 'tell of deadlines'));
+  if (pages + sessions + jobs + notices > 0) log.info({ pages, sessions, jobs, notices }, 'swept');
 };

@@ -6,6 +6,7 @@ import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { notify } from '../notices/notify.ts';
 import { personNameSchema, roleSchema } from './fields.ts';
 import { presentPerson } from './present.ts';
 
@@ -40,6 +41,12 @@ export async function changePerson(ctx: Context, input: unknown): Promise<Person
     throw conflict(`${before.name} is the last admin. Make somebody else an admin first.`);
   const sentence = whatTheirTabsAreTold(change);
   if (sentence) ctx.live.person(id, sentence);
+  if (change.role)
+    await notify(ctx, {
+      to: [id],
+      kind: 'role changed',
+      sentence: `${ctx.actor.name} made you ${change.role}.`,
+    });
   return presentPerson(person);
 }
 
