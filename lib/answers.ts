@@ -17,7 +17,9 @@ import type { PlannedCard } from './answers/planning.ts';
 import type { CardTimes } from './answers/schedule.ts';
 import type { Finding } from './document/finding.ts';
 
+export type * from './answers/desk.ts';
 export type * from './answers/guarding.ts';
+export type * from './answers/masthead.ts';
 export type * from './answers/planning.ts';
 export type * from './answers/schedule.ts';
 
@@ -74,25 +76,26 @@ export type TokenAnswer = {
 };
 
 /** An item of GET stories */
-export type StoryCard = PlannedCard & CardTimes & {
-  id: Id;
-  state: State;
-  headline: string;
-  dek: string;
-  slug: string | null;
-  words: number;
-  section: SectionRow | null;
-  authors: Pick<AuthorRow, 'id' | 'name'>[];
-  createdBy: { id: Id; name: string };
-  createdAt: Millis;
-  updatedAt: Millis;
-  publishedAt: Millis | null;
-  /** path while public */
-  url: string | null;
-  leadPhotoId: Id | null;
-  hasUnpublishedChanges: boolean;
-  abilities: StoryAction[];
-};
+export type StoryCard = PlannedCard &
+  CardTimes & {
+    id: Id;
+    state: State;
+    headline: string;
+    dek: string;
+    slug: string | null;
+    words: number;
+    section: SectionRow | null;
+    authors: Pick<AuthorRow, 'id' | 'name'>[];
+    createdBy: { id: Id; name: string };
+    createdAt: Millis;
+    updatedAt: Millis;
+    publishedAt: Millis | null;
+    /** path while public */
+    url: string | null;
+    leadPhotoId: Id | null;
+    hasUnpublishedChanges: boolean;
+    abilities: StoryAction[];
+  };
 
 /** Why a draft came back from its editor */
 export type ReturnAnswer = { note: string; by: string; at: Millis };
