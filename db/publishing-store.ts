@@ -1,4 +1,4 @@
-import type { AuditRow, Id, Millis, ShelfRow, State, VersionRow } from './rows.ts';
+import type { AuditRow, Id, Millis, PhotoRow, ShelfRow, State, VersionRow } from './rows.ts';
 import type { Moved } from './store.ts';
 
 /** What changes what readers see: each act one transaction. */
@@ -28,6 +28,11 @@ export type Publishing = {
   }): Promise<Moved>;
   /** Takes the story off the shelf (state 'unpublished'), ends its edition, clears pages, in one transaction. */
   unpublish(act: { storyId: Id; at: Millis; clear: string[]; audit: AuditRow }): Promise<Moved>;
+  /**
+   * Editions that froze this photo with the same description print the files that it has now, and their pages are
+   * cleared; words and credit stay as they were published.
+   */
+  giveFiles(photo: Pick<PhotoRow, 'id' | 'creditLine' | 'updatedAt' | 'renditions'>): Promise<void>;
   /** the version that was public at `at`, for "what was public at 14:05 on 3 May" */
   publicAt(storyId: Id, at: Millis): Promise<VersionRow | null>;
 };

@@ -4,6 +4,7 @@ import type { Id, Millis, ShelfRow, StoryRow } from '../rows.ts';
 import type { Publishing } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
+import { giveFiles } from './frozen-files.ts';
 import { openHold } from './holds.ts';
 import { presentIds, presentSection } from './merging.ts';
 import { clearPages } from './pages.ts';
@@ -112,6 +113,10 @@ export function sqlitePublishing(connection: Connection): Publishing {
         writeAudit(connection, audit);
         return { ok: true, story: storyOr(connection, storyId) };
       });
+    },
+
+    async giveFiles(photo) {
+      write(() => giveFiles(connection, photo));
     },
 
     async publicAt(storyId, at) {

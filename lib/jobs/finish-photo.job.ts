@@ -1,7 +1,10 @@
+import { addLateFiles } from '../photos/add-late-files.ts';
 import { finishPhoto } from '../photos/finish-photo.ts';
 import type { JobKind } from './runner.ts';
 
 /** Makes the renditions that an upload or a new description did not wait for. A photo that is gone needs none. */
 export const finishPhotoJob: JobKind = async (services, { photoId }) => {
-  if (typeof photoId === 'string') await finishPhoto(services, photoId);
+  if (typeof photoId !== 'string') return;
+  await finishPhoto(services, photoId);
+  await addLateFiles(services, photoId);
 };

@@ -20,7 +20,9 @@ export function finishPhoto(services: Needs, id: Id): Promise<PhotoRow | null> {
     if (!original) return null;
     const picture = await openPicture(original);
     const widths = widthsToMake(photo);
-    const there = photo.renditions.filter(({ width }) => !widths.includes(width));
+    const there = photo.renditions.filter(
+      ({ width, of }) => !widths.includes(width) && of === photo.updatedAt,
+    );
     const made = await makeRenditions(services.files, picture, photo, widths);
     const renditions = [...there, ...made].sort((a, b) => a.width - b.width);
     // Another process may have been quicker, with words that are newer still.
@@ -37,7 +39,7 @@ export function finishPhoto(services: Needs, id: Id): Promise<PhotoRow | null> {
 }
 
 /** The original's bytes; null when the photo was deleted while this one waited for its turn. */
-async function originalOf({ store, files }: Needs, photo: PhotoRow): Promise<Buffer | null> {
+export async function originalOf({ store, files }: Needs, photo: PhotoRow): Promise<Buffer | null> {
   try {
     return await files.read(originalKey(photo.sha256));
   } catch (error) {

@@ -7,6 +7,8 @@ const tallest = 6000;
 /** What the editor and a phone need: made before the upload is answered. */
 export const firstWidths = 2;
 export const formats: Rendition['format'][] = ['webp', 'jpg'];
+/** Half of WebP's bytes for ten times its work: made afterwards, and no edition waits for it. */
+export const lateFormat = 'avif' satisfies Rendition['format'];
 
 /** The widths in which a photo of this size is kept. Never enlarged; a photo between two steps keeps its own width. */
 export function renditionWidths(width: number, height: number): number[] {
@@ -28,6 +30,17 @@ export const widthsToMake = (photo: Kept): number[] =>
         ),
       ),
   );
+
+/** The widths that are there with the present words, and not yet in the late format. */
+export const widthsToAdd = (photo: Kept): number[] =>
+  isComplete(photo)
+    ? renditionWidths(photo.width, photo.height).filter(
+        (width) =>
+          !photo.renditions.some(
+            (made) => made.width === width && made.format === lateFormat && made.of === photo.updatedAt,
+          ),
+      )
+    : [];
 
 /** Whether every width is there in every format with the present words inside, as an edition needs it. */
 export const isComplete = (photo: Kept): boolean => widthsToMake(photo).length === 0;

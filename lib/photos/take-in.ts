@@ -8,7 +8,7 @@ import { withoutPrintedCredit } from './caption.ts';
 import { creditLine } from './credit/credit-line.ts';
 import { originalKey } from './keys.ts';
 import { headLength, kindOf } from './kind.ts';
-import { firstWidths, isComplete, renditionWidths } from './ladder.rules.ts';
+import { firstWidths, isComplete, renditionWidths, widthsToAdd } from './ladder.rules.ts';
 import { oneAtATime } from './lane.ts';
 import { readMetadata } from './metadata/read.ts';
 import { printedLine } from './printed-line.ts';
@@ -100,7 +100,8 @@ async function keep(
 
 /** Asks for the renditions that are missing; an edition that needs them sooner makes them itself. */
 async function finishLater(ctx: Context, photo: PhotoRow): Promise<PhotoRow> {
-  if (!isComplete(photo)) await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: photo.id }));
+  if (!isComplete(photo) || widthsToAdd(photo).length > 0)
+    await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: photo.id }));
   return photo;
 }
 
