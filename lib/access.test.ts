@@ -160,6 +160,7 @@ const inTheHouse: Record<HouseAction, Role[]> = {
   'manage partners': ['editor', 'admin'],
   'manage fronts': ['editor', 'admin'],
   'see schedule': ['reporter', 'editor', 'admin'],
+  'share desk views': ['editor', 'admin'],
   'see audit': ['editor', 'admin'],
   'manage people': ['admin'],
   'manage settings': ['admin'],

@@ -95,6 +95,7 @@ const houseSentences = {
   'manage partners': (who: Who) => atLeast(who, 'editor'),
   'manage fronts': (who: Who) => atLeast(who, 'editor'),
   'see schedule': (who: Who) => atLeast(who, 'reporter'),
+  'share desk views': (who: Who) => atLeast(who, 'editor'),
   'see audit': (who: Who) => atLeast(who, 'editor'),
   'manage people': (who: Who) => atLeast(who, 'admin'),
   'manage settings': (who: Who) => atLeast(who, 'admin'),

@@ -1,3 +1,4 @@
+export * from './schema/desk.ts';
 export * from './schema/holds.ts';
 export * from './schema/house.ts';
 export * from './schema/masthead.ts';

@@ -19,6 +19,23 @@ export function matchOf(typed: string | undefined): string | null {
   return `${words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ')}*`;
 }
 
+/**
+ * The same for the desk, where every word may be a half one: each of three letters or more also finds words that begin
+ * with it. Null when there is nothing in it that could be a word.
+ */
+export function deskMatchOf(typed: string | undefined): string | null {
+  const words = (typed ?? '')
+    .replaceAll('\0', ' ')
+    .slice(0, longestQuestion)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return null;
+  const quoted = words.map((word) => `"${word.replaceAll('"', '""')}"`);
+  return quoted
+    .map((word, n) => ((words[n]?.length ?? 0) >= 3 || n === words.length - 1 ? `${word}*` : word))
+    .join(' ');
+}
+
 /** The same query, looking only where a hit counts most. */
 export const titleMatchOf = (match: string): string => `{headline slug} : (${match})`;
 
@@ -33,13 +50,13 @@ export const foundPhoto = (match: string): SQL => sql`photo.id IN (
   SELECT photo_id FROM photo_text WHERE id IN (
     SELECT rowid FROM photo_search WHERE photo_search MATCH ${match} ORDER BY rowid DESC LIMIT ${mostHits}))`;
 
-/** The path in a URL or path that a person pasted ("https://…/2026/11/23/slug?x=1"); null for other words. */
+/** The path in an address that a person pasted ("https://…/2026/11/23/slug?x=1", also without "https://"); null for words. */
 export function pathIn(typed: string): string | null {
   const text = typed.trim();
-  if (/\s/.test(text)) return null;
+  if (/\s/.test(text) || !text.includes('/')) return null;
   const isUrl = /^https?:\/\//i.test(text);
-  if (!isUrl && !text.startsWith('/')) return null;
-  const url = URL.parse(text, 'http://localhost');
+  const isHost = !isUrl && /^[^/]+(\.[^/]+|:\d+)\//.test(text);
+  const url = URL.parse(isHost ? `http://${text}` : text, 'http://localhost/');
   return url ? decoded(url.pathname).replace(/(?<=.)\/+$/, '') : null;
 }
 
@@ -55,6 +72,17 @@ function decoded(path: string): string {
 export const idIn = (path: string): Id | null =>
   /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(path)?.[0] ?? null;
 
+/** The slugs of former addresses ("/2026/11/23/" has twelve letters), with a space before each. */
+const formerSlugs = `
+  coalesce((SELECT group_concat(' ' || substr(p.path, 13), '') FROM shelf_path p
+    WHERE p.story_id = s.id AND p.path GLOB '/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]/*'
+      AND substr(p.path, 13) IS NOT s.slug), '')`;
+
+/** Caption, creators and credit of the photos that a story's working copy uses. */
+const photoWords = `
+  coalesce((SELECT group_concat(p.caption || ' ' || p.creators || ' ' || p.credit, ' ') FROM story_photo u
+    JOIN photo_text p ON p.photo_id = u.photo_id WHERE u.story_id = story_text.story_id), '')`;
+
 const byline = (links: 'story_author' | 'shelf_author', order: string) => `
   coalesce((SELECT group_concat(a.name, ', ' ORDER BY ${order}) FROM ${links} l JOIN author a ON a.id = l.author_id
     WHERE l.story_id = s.id), '')`;
@@ -62,14 +90,17 @@ const byline = (links: 'story_author' | 'shelf_author', order: string) => `
 /** Writes the words of search rows, each inside its caller's transaction. */
 export function searchRows({ raw }: Connection) {
   const addStory = raw.prepare(
-    `INSERT INTO story_text (story_id, headline, dek, text, slug, byline) VALUES (?, '', '', '', '', '')`,
+    `INSERT INTO story_text (story_id, headline, dek, text, slug, byline, photos) VALUES (?, '', '', '', '', '', '')`,
   );
   const storyFields = raw.prepare(`
     UPDATE story_text SET (headline, dek, slug, byline) = (
-      SELECT s.headline, s.dek, coalesce(s.slug, ''), ${byline('story_author', 'l.position')}
+      SELECT s.headline, s.dek, coalesce(s.slug, '') || ${formerSlugs}, ${byline('story_author', 'l.position')}
       FROM story s WHERE s.id = story_text.story_id)
     WHERE story_id = ?`);
-  const storyWords = raw.prepare('UPDATE story_text SET text = ? WHERE story_id = ?');
+  const storyWords = raw.prepare(`UPDATE story_text SET text = ?, photos = ${photoWords} WHERE story_id = ?`);
+  const usersOfPhoto = raw.prepare(`
+    UPDATE story_text SET photos = ${photoWords}
+    WHERE story_id IN (SELECT story_id FROM story_photo WHERE photo_id = ?)`);
   const shelved = raw.prepare(`
     INSERT INTO shelf_text (story_id, headline, dek, text, slug, byline)
     SELECT s.story_id, s.headline, s.dek, @text, s.slug, coalesce((
@@ -101,7 +132,7 @@ export function searchRows({ raw }: Connection) {
     },
     /** headline, dek, slug and byline as the story's row has them now */
     storyFields: (id: Id) => storyFields.run(id),
-    /** the words of the document */
+    /** the words of the document, and of the photos that it uses */
     storyWords: (id: Id, text: string) => storyWords.run(text, id),
     /** the reader's row of the edition that lies on the shelf now */
     shelved: (storyId: Id, text: string) => shelved.run({ storyId, text }),
@@ -110,6 +141,10 @@ export function searchRows({ raw }: Connection) {
       for (const id of storiesBy.all(authorId)) storyFields.run(id);
       shelvedBy.run(authorId);
     },
-    photo: (id: Id) => photo.run(id),
+    /** a photo's words, also in the stories that use it */
+    photo(id: Id) {
+      photo.run(id);
+      usersOfPhoto.run(id);
+    },
   };
 }

@@ -89,9 +89,9 @@ export function sqliteSteps(connection: Connection): Steps {
         if (version > story.stepVersion)
           throw new Error(`A checkpoint of story ${storyId} at step ${version} is ahead of its log.`);
         keepSnapshot(storyId, version, point.document);
-        search.storyWords(storyId, point.text);
         links.noPhotos.run(storyId);
         for (const photoId of point.photoIds) links.photo.run(storyId, photoId);
+        search.storyWords(storyId, point.text);
         links.noLinks.run(storyId);
         for (const targetId of point.linkIds) links.link.run(storyId, targetId);
         checkpointed.run(version, storyId);

@@ -1,3 +1,4 @@
+import { deskRoutes } from './routes/desk.ts';
 import { houseRoutes } from './routes/house.ts';
 import { mastheadRoutes } from './routes/masthead.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -13,6 +14,7 @@ export type { ApiRoute } from './routes/route.ts';
 export const apiRoutes: ApiRoute[] = [
   ...peopleRoutes,
   ...storyRoutes,
+  ...deskRoutes,
   ...planningRoutes,
   ...scheduleRoutes,
   ...photoRoutes,

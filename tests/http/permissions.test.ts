@@ -3,6 +3,7 @@ import type { Role } from '#db/index.ts';
 import type { AuditAnswer, List, StoryAnswer } from '#lib/answers.ts';
 import { apiRoutes } from '#lib/openapi/routes.ts';
 import { signInAs } from '#tests/support/client.ts';
+import { deskRows } from '#tests/support/permissions/desk-rows.ts';
 import { houseRows } from '#tests/support/permissions/house-rows.ts';
 import { photoRows } from '#tests/support/permissions/photo-rows.ts';
 import { storyRows } from '#tests/support/permissions/story-rows.ts';
@@ -19,7 +20,7 @@ afterAll(() => server.remove());
 const roles: Role[] = ['contributor', 'reporter', 'editor', 'admin'];
 const world = await makeWorld(server);
 const { people, editor, admin, desk } = world;
-const rows = [...storyRows(world), ...photoRows(world), ...houseRows(world)];
+const rows = [...storyRows(world), ...deskRows(world), ...photoRows(world), ...houseRows(world)];
 
 describe('every verb by every role and by nobody', () => {
   test.each(rows)('%s %s', async (route, _case, expected, attempt) => {

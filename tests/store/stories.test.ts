@@ -105,8 +105,8 @@ test('the list narrows by state, section, author and what a person may see', asy
   expect(await ids({ states: [] })).toEqual([]);
   expect(await ids({ sectionId: sport.id })).toEqual(sorted(foreign));
   expect(await ids({ authorId: author.id })).toEqual(sorted(foreign));
-  expect(await store.stories.countByState(all)).toEqual({ draft: 2, approved: 1 });
-  expect(await store.stories.countByState(seen)).toEqual({ draft: 1, approved: 1 });
+  expect((await store.desk.list({ visibility: all, limit: 1 })).counts).toEqual({ draft: 2, approved: 1 });
+  expect((await store.desk.list({ visibility: seen, limit: 1 })).counts).toEqual({ draft: 1, approved: 1 });
 });
 
 test('a URL or path of ours finds its story, present or former', async () => {

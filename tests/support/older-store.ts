@@ -41,12 +41,12 @@ export async function olderStore(count: number): Promise<string> {
   return file;
 }
 
-/** The tables with rows of their own: not SQLite's, not the search indexes' inner ones. */
+/** The tables with rows of their own: not SQLite's, not the search indexes' inner ones, not what triggers count. */
 export function tablesOf(raw: Database.Database): string[] {
   return raw
     .prepare<[], string>(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
-        AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' AND name <> '__drizzle_migrations'
+        AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' AND name NOT IN ('__drizzle_migrations', 'desk_count')
       ORDER BY name`,
     )
     .pluck()

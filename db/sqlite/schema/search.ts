@@ -18,6 +18,8 @@ export const storyText = sqliteTable('story_text', {
   text: text('text').notNull(),
   slug: text('slug').notNull(),
   byline: text('byline').notNull(),
+  /** caption, creators and credit of the photos that the working copy uses */
+  photos: text('photos').notNull().default(''),
 });
 
 export const shelfText = sqliteTable('shelf_text', {

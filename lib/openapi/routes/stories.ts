@@ -22,7 +22,7 @@ export const storyRoutes: ApiRoute[] = [
     '/stories',
     'listStories',
     listStoriesInput,
-    'List of StoryCard',
+    'DeskAnswer',
     `${everybody}; contributors their own`,
   ),
   route('POST', '/stories', 'createStory', createStoryInput, 'StoryAnswer', everybody, { status: 201 }),
