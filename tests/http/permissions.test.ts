@@ -6,6 +6,7 @@ import { signInAs } from '#tests/support/client.ts';
 import { deskRows } from '#tests/support/permissions/desk-rows.ts';
 import { houseRows } from '#tests/support/permissions/house-rows.ts';
 import { photoRows } from '#tests/support/permissions/photo-rows.ts';
+import { planningRows } from '#tests/support/permissions/planning-rows.ts';
 import { storyRows } from '#tests/support/permissions/story-rows.ts';
 import { makeWorld } from '#tests/support/permissions/world.ts';
 import { send } from '#tests/support/send.ts';
@@ -20,7 +21,13 @@ afterAll(() => server.remove());
 const roles: Role[] = ['contributor', 'reporter', 'editor', 'admin'];
 const world = await makeWorld(server);
 const { people, editor, admin, desk } = world;
-const rows = [...storyRows(world), ...deskRows(world), ...photoRows(world), ...houseRows(world)];
+const rows = [
+  ...storyRows(world),
+  ...planningRows(world),
+  ...deskRows(world),
+  ...photoRows(world),
+  ...houseRows(world),
+];
 
 describe('every verb by every role and by nobody', () => {
   test.each(rows)('%s %s', async (route, _case, expected, attempt) => {
