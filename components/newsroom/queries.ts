@@ -7,6 +7,7 @@ import { api } from './api.ts';
 export const keys = {
   desk: ['desk'] as const,
   story: (id: string) => ['story', id] as const,
+  schedule: ['schedule'] as const,
   photos: ['photos'] as const,
   photo: (id: string) => ['photo', id] as const,
   photoUses: (id: string) => ['photo', id, 'uses'] as const,
