@@ -27,8 +27,8 @@ export type Audit = {
   list(query: Slice & AuditQuery): Promise<Page<AuditRow>>;
   /** the headlines and names, as they are now, of what audit lines are about; nothing for what is gone */
   names(ids: Id[]): Promise<Map<Id, string>>;
-  /** every verb that stands in the audit, in the order of the alphabet */
-  actions(): Promise<string[]>;
+  /** every verb that stands in the audit, and every kind of thing, in the order of the alphabet */
+  words(): Promise<{ actions: string[]; kinds: AuditRow['subjectKind'][] }>;
   /** the lines after `seq`, in the order in which they were written, at most `limit`: for an export in parts */
   chained(query: AuditQuery, after: number, limit: number): Promise<ChainedAuditRow[]>;
   /** how many lines there are and the hash of the last, as the head has them */

@@ -3,6 +3,7 @@
  * (DESIGN §8). Documents are opaque here: the store keeps them, `lib/document` knows what they are.
  */
 
+export type * from './front-rows.ts';
 export type * from './guarding-rows.ts';
 export type * from './notice-rows.ts';
 export type * from './schedule-rows.ts';
@@ -195,12 +196,14 @@ export type AuditRow = {
     | 'person'
     | 'partner'
     | 'section'
+    | 'front'
     | 'author'
     | 'topic'
     | 'redirect'
     | 'settings'
     | 'desk view'
     | 'token'
+    | 'audit'
     | 'session';
   subjectId: Id | null;
   /** false for a refused attempt (NEWSROOM §2) */

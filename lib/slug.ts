@@ -4,6 +4,7 @@ import slugify from '@sindresorhus/slugify';
 export const reservedSlugs = new Set([
   'api',
   'newsroom',
+  'preview',
   'authors',
   'topics',
   'search',

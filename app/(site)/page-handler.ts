@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { printed } from '#app/printed.ts';
 import { NotFoundPage } from '#components/site/not-found-page.tsx';
 import { TroublePage } from '#components/site/trouble-page.tsx';
 import type { Context, Services } from '#lib/context.ts';
@@ -37,8 +38,8 @@ export function page<Data>({ load, view, type = html, stored = true }: Page<Data
           elsewhere.location = loaded.redirect;
           return null;
         }
-        const { data, tags, expiresAt = null } = loaded;
-        return { status: 200, type, body: await printed(view(data)), tags, expiresAt };
+        const { data, tags, expiresAt = null, status = 200 } = loaded;
+        return { status, type, body: await printed(view(data)), tags, expiresAt };
       };
       const made = stored ? await renderAndStore(all, pathname + search, render) : await render();
       if (made)
@@ -80,11 +81,4 @@ async function trouble(all: Pick<Context, 'log' | 'clock'>, url: string, error: 
   all.log.error({ reference, url, error: String((error as Error)?.stack ?? error) }, 'a page failed');
   const body = await printed(TroublePage({ reference }));
   return new Response(body, { status: 500, headers: { 'content-type': html } });
-}
-
-// A static import of react-dom/server is an error in Next's build.
-async function printed(view: ReactElement | string): Promise<string> {
-  if (typeof view === 'string') return view;
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  return `<!doctype html>${renderToStaticMarkup(view)}`;
 }

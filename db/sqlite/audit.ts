@@ -27,14 +27,17 @@ export function sqliteAudit(connection: Connection): Audit {
       .map(([table, column]) => `SELECT id, ${column} AS name FROM ${table} JOIN wanted USING (id)`)
       .join(' UNION ALL ')}`,
   );
-  // From verb to verb along the index: as many steps as there are verbs, however many lines there are.
-  const findActions = raw
-    .prepare<[], string>(
-      `WITH RECURSIVE verb(action) AS (SELECT min(action) FROM audit
-        UNION ALL SELECT (SELECT min(action) FROM audit WHERE action > verb.action) FROM verb WHERE action IS NOT NULL)
-      SELECT action FROM verb WHERE action IS NOT NULL`,
-    )
-    .pluck();
+  // From word to word along its index: as many steps as there are words, however many lines there are.
+  const everyWord = <Word extends string>(column: 'action' | 'subject_kind') =>
+    raw
+      .prepare<[], Word>(
+        `WITH RECURSIVE every(word) AS (SELECT min(${column}) FROM audit UNION ALL
+          SELECT (SELECT min(${column}) FROM audit WHERE ${column} > every.word) FROM every WHERE word IS NOT NULL)
+        SELECT word FROM every WHERE word IS NOT NULL`,
+      )
+      .pluck();
+  const actions = everyWord('action');
+  const kinds = everyWord<AuditRow['subjectKind']>('subject_kind');
   return {
     async add(row) {
       write(() => writeAudit(connection, row));
@@ -54,8 +57,8 @@ export function sqliteAudit(connection: Connection): Audit {
     async names(ids) {
       return new Map(findNames.all(JSON.stringify([...new Set(ids)])).map(({ id, name }) => [id, name]));
     },
-    async actions() {
-      return findActions.all();
+    async words() {
+      return { actions: actions.all(), kinds: kinds.all() };
     },
     async chained(query, after, limit) {
       return db

@@ -5,25 +5,16 @@ import type { AuditAnswer, List } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
 import { listInput, sliceOf } from '../list-input.ts';
+import { auditFilter, queryOf } from './query.ts';
 
-export const listAuditInput = z.object({
-  cursor: listInput.cursor,
-  limit: listInput.limit,
-  subjectId: z.uuid().optional(),
-  actorId: z.uuid().optional(),
-  action: z.string().max(100).optional(),
-});
+export const listAuditInput = z.object({ cursor: listInput.cursor, limit: listInput.limit, ...auditFilter });
 
 /** Who did what to whom, newest first, refused attempts among them; each thing by the name that it has now. */
 export async function listAudit(ctx: Context, input: unknown): Promise<List<AuditAnswer>> {
   allow(ctx.actor, 'see audit');
-  const { subjectId, actorId, action, ...slice } = parseInput(listAuditInput, input);
-  const page = await ctx.store.audit.list({
-    ...sliceOf(slice),
-    ...(subjectId ? { subjectId } : {}),
-    ...(actorId ? { actorId } : {}),
-    ...(action ? { action } : {}),
-  });
+  const { cursor, limit, ...filter } = parseInput(listAuditInput, input);
+  const { zone } = await ctx.store.masthead.settings();
+  const page = await ctx.store.audit.list({ ...sliceOf({ cursor, limit }), ...queryOf(filter, zone) });
   const names = await ctx.store.audit.names(page.items.flatMap((row) => row.subjectId ?? []));
   return { items: page.items.map((row) => presentAudit(row, names)), next: page.next };
 }

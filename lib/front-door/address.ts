@@ -5,7 +5,7 @@
  *   `query` is what was really asked, for redirects that keep it
  * - `media`: `version` names the very bytes, as the page printed them
  * - `moved`: the same page under its one address
- * - `application`: the newsroom and its API, answered by Next
+ * - `application`: the newsroom, its API and its previews, answered by Next
  */
 export type Address =
   | { kind: 'page'; key: string; query: string }
@@ -32,7 +32,10 @@ export function addressOf(url: string): Address {
   const query = mark < 0 ? '' : url.slice(mark);
   if (url.length > longest || !(plainPath.test(path) || isWellFormed(path))) return { kind: 'bad' };
   if (path === '/healthz' || path === '/readyz') return { kind: 'health', path };
-  if (isUnder(path, '/newsroom') || isUnder(path, '/api') || path.startsWith('/_next/static/'))
+  if (
+    ['/newsroom', '/api', '/preview'].some((folder) => isUnder(path, folder)) ||
+    path.startsWith('/_next/static/')
+  )
     return { kind: 'application' };
   if (path.startsWith('/media/'))
     return { kind: 'media', path, version: new URLSearchParams(query).get('v') ?? '' };

@@ -7,7 +7,8 @@ import { sendPhoto } from './media.ts';
 import { missingPages } from './missing-page.ts';
 import { pageReader } from './page-reader.ts';
 import { sendMoved, sendSentence } from './plain-answers.ts';
-import { applicationHeaders } from './security-headers.ts';
+import { redirectsAtTheDoor } from './redirects.ts';
+import { applicationHeaders, isPreview, previewHeaders } from './security-headers.ts';
 import { sendStoredPage } from './stored-page.ts';
 import { noteAddress } from './visitor-address.ts';
 
@@ -19,8 +20,10 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
   const { clock, config, log } = services;
   const secure = config.url.startsWith('https:');
   const forTheNewsroom = applicationHeaders(secure);
+  const forPreviews = previewHeaders(secure);
   const storedPage = pageReader(services);
   const sendMissingPage = missingPages(services, toNext);
+  const redirects = redirectsAtTheDoor(services);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void | Promise<void> => {
     const address = addressOf(request.url ?? '');
@@ -29,6 +32,7 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(request, response);
     switch (address.kind) {
       case 'page': {
+        if (redirects.ofQuery(request, response, address.query)) return;
         const page = config.development ? null : storedPage(address.key);
         if (page) return sendStoredPage(request, response, page, secure);
         return sendMissingPage(request, response, address);
@@ -38,7 +42,7 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
       case 'asset':
         return sendAsset(request, response, address.path, secure);
       case 'moved':
-        return sendMoved(request, response, address.to);
+        return sendUnlessRedirected(request, response, address.to);
       case 'health':
         return address.path === '/healthz'
           ? sendAlive(request, response)
@@ -46,14 +50,20 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
       case 'nothing':
         return sendSentence(request, response, 404, 'There is nothing at this address.');
       case 'bad':
+        if (redirects.instead(request, response)) return;
         return sendSentence(request, response, 400, 'This address is not one that a page can have.');
     }
   };
 
+  const sendUnlessRedirected = async (request: IncomingMessage, response: ServerResponse, to: string) => {
+    if (!(await redirects.ofSpelling(request, response, to))) sendMoved(request, response, to);
+  };
+
   const sendToNext = (request: IncomingMessage, response: ServerResponse) => {
     noteAddress(request, config.trustProxy);
-    for (let i = 0; i < forTheNewsroom.length; i += 2)
-      response.setHeader(forTheNewsroom[i] as string, forTheNewsroom[i + 1] as string);
+    const headers = isPreview(request.url ?? '') ? forPreviews : forTheNewsroom;
+    for (let i = 0; i < headers.length; i += 2)
+      response.setHeader(headers[i] as string, headers[i + 1] as string);
     return toNext(request, response) as void | Promise<void>;
   };
 

@@ -31,6 +31,22 @@ export function applicationHeaders(secure: boolean): FlatHeaders {
   ];
 }
 
+const preview = /^\/(?:preview\/|api\/newsroom\/stories\/[^/?]+\/preview(?:$|\?))/;
+
+/** Whether a preview is asked for: its route says itself what it may do, and who may frame it. */
+export const isPreview = (url: string): boolean => preview.test(url);
+
+/** Of a preview nothing is kept, found or told to other sites. */
+export function previewHeaders(secure: boolean): FlatHeaders {
+  const headers = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer'];
+  if (secure) headers.push('Strict-Transport-Security', 'max-age=31536000');
+  return [...headers, 'Cache-Control', 'no-store', 'X-Robots-Tag', 'noindex, nofollow, noarchive'];
+}
+
+/** The policy of a preview: a reader page's, that only our own screens may frame, and only where they do. */
+export const previewPolicy = (html: string, framedBy: "'self'" | "'none'"): string =>
+  readerPolicy(html).replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`);
+
 /** What an answer without markup of ours may do: nothing. */
 export const closedPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

@@ -88,6 +88,8 @@ function inputOf(route: ApiRoute): { properties: Record<string, Json>; required:
 function answered(answer: string | null): Json {
   if (answer === null) return {};
   if (answer === 'bytes') return { content: { 'image/*': {} } };
+  if (answer === 'page') return { content: { 'text/html': {} } };
+  if (answer === 'export') return { content: { 'text/csv': {}, 'application/x-ndjson': {} } };
   const schema = answer.startsWith('List of')
     ? {
         type: 'object',

@@ -1,4 +1,5 @@
 import { deskRoutes } from './routes/desk.ts';
+import { guardingRoutes } from './routes/guarding.ts';
 import { houseRoutes } from './routes/house.ts';
 import { mastheadRoutes } from './routes/masthead.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -19,5 +20,6 @@ export const apiRoutes: ApiRoute[] = [
   ...scheduleRoutes,
   ...photoRoutes,
   ...mastheadRoutes,
+  ...guardingRoutes,
   ...houseRoutes,
 ];

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import type { PhotoRow } from '#db/index.ts';
 import { allowPhoto } from '../access.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
@@ -19,12 +20,21 @@ export async function previewPhoto(ctx: Context, input: unknown): Promise<Previe
   const { id, width } = parseInput(previewPhotoInput, input);
   const photo = await loadPhoto(ctx, id);
   allowPhoto(ctx.actor, 'see photos', photo);
+  return renditionFor(ctx, photo, width);
+}
+
+/** The bytes of the file that is at least this wide. Whoever calls has asked who may see it. Throws NotFound. */
+export async function renditionFor(
+  { files }: Pick<Context, 'files'>,
+  photo: PhotoRow,
+  width: number,
+): Promise<Preview> {
   const byWidth = photo.renditions
     .filter(({ format }) => format === 'webp')
     .sort((a, b) => a.width - b.width);
   const rendition = byWidth.find((made) => made.width >= width) ?? byWidth.at(-1);
-  const key = rendition && renditionKey(id, rendition);
-  const size = key ? await ctx.files.size(key) : null;
+  const key = rendition && renditionKey(photo.id, rendition);
+  const size = key ? await files.size(key) : null;
   if (!rendition || !key || size === null) throw notFound('photo');
-  return { type: mediaType[rendition.format], size, bytes: ctx.files.stream(key) };
+  return { type: mediaType[rendition.format], size, bytes: files.stream(key) };
 }

@@ -7,7 +7,7 @@ export type ApiRoute = {
   verb: string;
   /** path parameters, query and body together, as the verb gets them */
   input: z.ZodObject | null;
-  /** the answer's name in `lib/answers.ts`; null for 204, "bytes" for an image */
+  /** the answer's name in `lib/answers.ts`; null for 204, "bytes" for an image, "page" for HTML, "export" for CSV or JSON lines */
   answer: string | null;
   status?: 201 | 204;
   /** who may: NEWSROOM §2 in a word */
