@@ -6,6 +6,8 @@ export type Shelf = {
   byId(storyId: Id): Promise<ShelfRow | null>;
   /** path and headline of those of `ids` that are public now: for RELATED links */
   links(ids: Id[]): Promise<{ storyId: Id; path: string; headline: string }[]>;
+  /** those of `ids` that are public now, for places on fronts */
+  cards(ids: Id[]): Promise<ShelfCard[]>;
   /** newest first; `q` searches the words of public stories */
   list(query: {
     sectionId?: Id;

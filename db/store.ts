@@ -1,5 +1,6 @@
 import type { Audit } from './audit-store.ts';
 import type { Desk } from './desk-store.ts';
+import type { Fronts } from './fronts-store.ts';
 import type { Holds, PreviewLinks } from './guarding-store.ts';
 import type { Masthead } from './masthead-store.ts';
 import type { Notes, Notices } from './notices-store.ts';
@@ -30,6 +31,7 @@ import type { Schedules } from './schedule-store.ts';
 
 export type { Audit, AuditQuery, ChainedAuditRow, ChainFinding } from './audit-store.ts';
 export type * from './desk-store.ts';
+export type { Fronts, FrontTurn, FrontVersionHead } from './fronts-store.ts';
 export type { Holds, PreviewLinks } from './guarding-store.ts';
 export type { FormerKind, Masthead, Retirement } from './masthead-store.ts';
 export type { Notes, Notices, Recipient } from './notices-store.ts';
@@ -60,6 +62,7 @@ export type Store = {
   versions: Versions;
   publishing: Publishing;
   schedules: Schedules;
+  fronts: Fronts;
   shelf: Shelf;
   pages: Pages;
   photos: Photos;

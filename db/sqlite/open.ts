@@ -7,6 +7,7 @@ import { sqliteAudit } from './audit.ts';
 import { chainOlderLines } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import { sqliteDesk } from './desk.ts';
+import { sqliteFronts } from './fronts.ts';
 import { sqliteHolds } from './holds.ts';
 import { sqliteJobs } from './jobs.ts';
 import { sqliteMasthead } from './masthead.ts';
@@ -47,6 +48,7 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       versions: sqliteVersions(connection),
       publishing: sqlitePublishing(connection),
       schedules: sqliteSchedules(connection),
+      fronts: sqliteFronts(connection),
       shelf: sqliteShelf(connection),
       pages: sqlitePages(connection),
       photos: sqlitePhotos(connection),

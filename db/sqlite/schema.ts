@@ -1,4 +1,5 @@
 export * from './schema/desk.ts';
+export * from './schema/fronts.ts';
 export * from './schema/holds.ts';
 export * from './schema/house.ts';
 export * from './schema/masthead.ts';
