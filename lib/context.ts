@@ -2,6 +2,7 @@ import type { Id, PersonRow, Role, Store } from '#db/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Files } from './files.ts';
+import type { Tally } from './front-door/tally.ts';
 import type { Live } from './writing/live.ts';
 
 /** Who acts. The role is read from the store with every request, so that a lowered role counts at once. */
@@ -27,6 +28,7 @@ export type Services = {
   files: Files;
   clock: Clock;
   live: Live;
+  tally: Tally;
   log: Log;
   /** the build whose pages are valid (DESIGN §6) */
   build: string;

@@ -7,9 +7,11 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log, Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
+import { openTally } from './front-door/tally.ts';
 import { startClockwork } from './jobs/clockwork.ts';
 import { finishPhotoJob } from './jobs/finish-photo.job.ts';
 import { mailNoticeJob } from './jobs/mail-notice.job.ts';
+import { publishFrontJob } from './jobs/publish-front.job.ts';
 import { reprintCreditsJob } from './jobs/reprint-credits.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweep as sweepJob } from './jobs/sweep.job.ts';
@@ -37,13 +39,16 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   const build = await currentBuild(config);
   const files = await filesOnDisk(path.join(config.dataFolder, 'files'));
   const store = await openStoreOf(config);
+  const log = openLog();
+  const tally = openTally({ store, clock: systemClock, log });
   const services: Services = {
     config,
     store,
     files,
     clock: systemClock,
     live: nobodyListens,
-    log: openLog(),
+    tally,
+    log,
     build,
     seedSample,
   };
@@ -63,6 +68,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   await sweep();
   const runner = startRunner(services, {
     sweep: sweepJob,
+    'publish front': publishFrontJob,
     'finish photo': finishPhotoJob,
     'reprint credits': reprintCreditsJob,
     'mail notice': mailNoticeJob,
@@ -77,6 +83,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
       await clockwork.stop();
       await runner.stop();
       await checkpoints.finish();
+      await tally.close();
       await store.close();
     },
   };

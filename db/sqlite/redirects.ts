@@ -11,7 +11,7 @@ export function sqliteRedirects(connection: Connection): Redirects {
   const { raw, db, write } = connection;
   const find = raw.prepare<[string], RedirectAnswer>(`
     SELECT r.id, r.from_key AS "from",
-      CASE WHEN r.story_id IS NULL THEN r."to" ELSE s.path END AS "to",
+      CASE WHEN r.story_id IS NULL THEN r."to" ELSE s.path || ${afterPath} END AS "to",
       CASE WHEN t.state = 'killed' THEN 410 ELSE r.status END AS status
     FROM json_each(?) k CROSS JOIN redirect r ON r.from_key = k.value
     LEFT JOIN shelf s ON s.story_id = r.story_id
@@ -100,14 +100,22 @@ const withPageSql = `
     OR EXISTS (SELECT 1 FROM author a WHERE '/authors/' || a.slug = asked.path AND a.merged_into IS NULL)
     OR EXISTS (SELECT 1 FROM topic t WHERE '/topics/' || t.slug = asked.path AND t.merged_into IS NULL)`;
 
+/** What of a target stands after its path: "?a=b", "#part" or nothing. */
+const afterPath = `substr(r."to", min(
+  coalesce(nullif(instr(r."to", '?'), 0), length(r."to") + 1),
+  coalesce(nullif(instr(r."to", '#'), 0), length(r."to") + 1)))`;
+
 const holds = (column: typeof redirect.from | typeof redirect.to | typeof redirect.note, words: string) =>
   like(column, `%${words}%`);
 
-function putAll({ db }: Connection, rows: RedirectRow[]): void {
-  for (const row of rows) {
-    const { id: _id, hits: _hits, lastHitAt: _last, createdAt: _made, ...changed } = row;
-    db.insert(redirect).values(row).onConflictDoUpdate({ target: redirect.from, set: changed }).run();
-  }
+function putAll({ raw }: Connection, rows: RedirectRow[]): void {
+  const put = raw.prepare(`
+    INSERT INTO redirect (id, from_key, "to", to_path, story_id, status, note, hits, last_hit_at, by, created_at, updated_at)
+    VALUES (@id, @from, @to, @toPath, @storyId, @status, @note, @hits, @lastHitAt, @by, @createdAt, @updatedAt)
+    ON CONFLICT (from_key) DO UPDATE SET "to" = excluded."to", to_path = excluded.to_path,
+      story_id = excluded.story_id, status = excluded.status, note = excluded.note, by = excluded.by,
+      updated_at = excluded.updated_at`);
+  for (const row of rows) put.run(row);
 }
 
 function countUp({ db }: Connection): void {

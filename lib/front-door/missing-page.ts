@@ -5,6 +5,7 @@ import { compressed } from './compressed.ts';
 import { encodingFor } from './encoding.ts';
 import { sendSentence } from './plain-answers.ts';
 import { type Recording, recorder } from './recording.ts';
+import { redirectsAtTheDoor } from './redirects.ts';
 import { closedPolicy, readerHeaders, readerPolicy } from './security-headers.ts';
 import { sendStoredPage } from './stored-page.ts';
 
@@ -22,6 +23,7 @@ export function missingPages(services: Services, toNext: RequestListener) {
   const { store, clock, build, config } = services;
   const secure = config.url.startsWith('https:');
   const render = recorder(toNext, new URL(config.url).host);
+  const redirects = redirectsAtTheDoor(services);
   const underWay = new Map<string, Promise<Recording>>();
 
   return async function sendMissingPage(request: IncomingMessage, response: ServerResponse, asked: Asked) {
@@ -32,6 +34,7 @@ export function missingPages(services: Services, toNext: RequestListener) {
       underWay.set(flight, recording);
     }
     const recorded = await recording;
+    if (recorded.status === 404 && redirects.instead(request, response)) return;
     const key = recorded.status === 404 ? notFoundKey : asked.key;
     const stored = config.development ? null : store.pages.read(key, build, clock.now());
     if (stored) sendStoredPage(request, response, stored, secure);

@@ -1,10 +1,12 @@
 import { deskRoutes } from './routes/desk.ts';
+import { frontRoutes } from './routes/fronts.ts';
 import { guardingRoutes } from './routes/guarding.ts';
 import { houseRoutes } from './routes/house.ts';
 import { mastheadRoutes } from './routes/masthead.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
 import { planningRoutes } from './routes/planning.ts';
+import { redirectRoutes } from './routes/redirects.ts';
 import type { ApiRoute } from './routes/route.ts';
 import { scheduleRoutes } from './routes/schedule.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -20,6 +22,8 @@ export const apiRoutes: ApiRoute[] = [
   ...scheduleRoutes,
   ...photoRoutes,
   ...mastheadRoutes,
+  ...redirectRoutes,
+  ...frontRoutes,
   ...guardingRoutes,
   ...houseRoutes,
 ];

@@ -5,7 +5,17 @@ import { isTracking } from '../document/tracking.ts';
 const longest = 2048;
 
 /** Under these the site answers by itself and never asks for a redirect. */
-const ownFolders = ['/newsroom', '/api', '/_next', '/media', '/assets', '/live', '/healthz', '/readyz'];
+const ownFolders = [
+  '/newsroom',
+  '/api',
+  '/preview',
+  '/_next',
+  '/media',
+  '/assets',
+  '/live',
+  '/healthz',
+  '/readyz',
+];
 
 /**
  * The path of an address as redirects know it: decoded, without a slash at the end, small letters

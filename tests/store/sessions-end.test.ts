@@ -4,6 +4,7 @@ import { auditRow } from '#lib/audit/row.ts';
 import { readConfig } from '#lib/config.ts';
 import type { Context } from '#lib/context.ts';
 import { filesOnDisk } from '#lib/files.ts';
+import { countNothing } from '#lib/front-door/tally.ts';
 import { newId } from '#lib/ids.ts';
 import { personOfSession, sessionCookie, startSession } from '#lib/people/sessions.ts';
 import { nobodyListens } from '#lib/writing/live.ts';
@@ -21,6 +22,7 @@ async function newsroomWithReporter() {
     files: await filesOnDisk(freshFolder()),
     clock,
     live: nobodyListens,
+    tally: countNothing,
     log: { info() {}, warn() {}, error() {} },
     build: 'test',
     actor: null,

@@ -2,6 +2,7 @@ import type { PersonRow, Store } from '#db/index.ts';
 import { readConfig } from '#lib/config.ts';
 import { actorOf, type Context } from '#lib/context.ts';
 import { filesOnDisk } from '#lib/files.ts';
+import { countNothing } from '#lib/front-door/tally.ts';
 import { nobodyListens } from '#lib/writing/live.ts';
 import { noon } from './rows.ts';
 import { freshFolder } from './store.ts';
@@ -18,6 +19,7 @@ export async function aContext(
     files: await filesOnDisk(freshFolder()),
     clock: { now: () => noon },
     live: nobodyListens,
+    tally: countNothing,
     log: { info() {}, warn() {}, error() {} },
     build: 'test',
     actor: person && actorOf(person),

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { exportRedirects } from '#lib/redirects/export-redirects.ts';
+import { importRedirects } from '#lib/redirects/import-redirects.ts';
+import { changeRedirect, createRedirect, listRedirects, removeRedirect } from '#lib/redirects/redirects.ts';
+import { aContext } from '../support/context.ts';
+import { aNewsroom, noon, published } from '../support/rows.ts';
+import { freshStore } from '../support/store.ts';
+
+async function aDesk() {
+  const store = await freshStore();
+  const newsroom = await aNewsroom(store);
+  return { ...newsroom, store, ctx: await aContext(store, newsroom.editor) };
+}
+
+test('a new redirect is found at once, and what led to its address leads straight on', async () => {
+  const { ctx, store } = await aDesk();
+  await createRedirect(ctx, { from: '/a', to: '/b' });
+  const b = await createRedirect(ctx, { from: '/B/', to: 'https://elsewhere.example/c' });
+  expect(store.redirects.find(['/a'])).toMatchObject({ to: 'https://elsewhere.example/c', status: 301 });
+  expect(store.redirects.find(['/b?x=1', '/b'])).toMatchObject({ id: b.id });
+  const d = await createRedirect(ctx, { from: '/d', to: '/a?x=1' });
+  expect(d.to).toBe('https://elsewhere.example/c?x=1');
+  expect(d.warnings[0]).toContain('led straight to https://elsewhere.example/c');
+});
+
+test('a circle is refused by its name, and nothing is changed', async () => {
+  const { ctx, store } = await aDesk();
+  await createRedirect(ctx, { from: '/a', to: '/b' });
+  await expect(createRedirect(ctx, { from: '/b', to: '/a' })).rejects.toThrow('in a circle: /a → /b → /a');
+  await expect(createRedirect(ctx, { from: '/c', to: '/c' })).rejects.toThrow('in a circle');
+  await expect(createRedirect(ctx, { from: '/a', to: '/x' })).rejects.toThrow('/a leads to /b already');
+  expect(await store.redirects.count()).toBe(1);
+});
+
+test('a redirect to a story follows it wherever it moves, and leads nowhere while it is not public', async () => {
+  const { ctx, store, addStory } = await aDesk();
+  const story = await published(store, await addStory({ headline: 'Ferry', slug: 'ferry' }));
+  await createRedirect(ctx, { from: '/?p=12', to: '/2026/11/23/ferry#top' });
+  const other = await createRedirect(ctx, { from: '/also', to: '/?p=12&x=1' });
+  expect(other.story?.id).toBe(story.id);
+  expect(store.redirects.find(['/?p=12'])?.to).toBe('/2026/11/23/ferry#top');
+  await published(store, { ...story, slug: 'ferry-sinks' });
+  expect(store.redirects.find(['/?p=12'])?.to).toBe('/2026/11/23/ferry-sinks#top');
+});
+
+test('a change keeps the hits, also at another address', async () => {
+  const { ctx, store } = await aDesk();
+  const made = await createRedirect(ctx, { from: '/a', to: '/b' });
+  await store.redirects.addHits(
+    new Map([
+      [made.id, 3],
+      ['nobody', 5],
+    ]),
+    noon,
+  );
+  const changed = await changeRedirect(ctx, {
+    id: made.id,
+    from: '/new',
+    status: 302,
+    note: 'from the old site',
+  });
+  expect(changed).toMatchObject({ id: made.id, from: '/new', to: '/b', status: 302, hits: 3 });
+  expect(store.redirects.find(['/a'])).toBeNull();
+  expect(await changeRedirect(ctx, { id: made.id, status: 410 })).toMatchObject({ to: null, hits: 3 });
+  await removeRedirect(ctx, { id: made.id });
+  expect(await listRedirects(ctx, {})).toMatchObject({ items: [], total: 0 });
+});
+
+test('a redirect says when a page stands in its way and when there is none at its end', async () => {
+  const { ctx, store, section } = await aDesk();
+  const made = await createRedirect(ctx, { from: `/${section.slug}`, to: '/nothing-here' });
+  expect(made.warnings).toEqual([
+    expect.stringContaining('There is a page'),
+    expect.stringContaining('no page at /nothing-here'),
+  ]);
+  expect((await store.redirects.withPage(['/', '/none', `/${section.slug}`])).size).toBe(2);
+});
+
+test('a file is looked at first, and then taken whole or without its bad lines', async () => {
+  const { ctx, store } = await aDesk();
+  await createRedirect(ctx, { from: '/known', to: '/x' });
+  const csv = [
+    'from,to,status',
+    '/old-1.html,/world',
+    '"/old,2","https://elsewhere.example/?a=1,2"',
+    '/known,/y,302',
+    'nonsense,/world',
+    '/old-1.html/,/other',
+    '/evil,//evil.example',
+    '/gone,,410',
+    '/loop-a,/loop-b',
+    '/loop-b,/loop-a',
+  ].join('\r\n');
+  const seen = await importRedirects(ctx, { csv });
+  expect(seen).toMatchObject({ lines: 9, added: 3, changed: 1, faulty: 5, written: false });
+  expect(seen.faults.map(({ line }) => line)).toEqual([5, 6, 7, 9, 10]);
+  await expect(importRedirects(ctx, { csv, apply: 'all' })).rejects.toThrow(
+    /^5 of 9 lines cannot be used. Line 5: .* Nothing was changed\.$/,
+  );
+  expect(await store.redirects.count()).toBe(1);
+  expect(await importRedirects(ctx, { csv, apply: 'good' })).toMatchObject({ written: true });
+  expect(store.redirects.find(['/old,2'])?.to).toBe('https://elsewhere.example/?a=1,2');
+  expect(store.redirects.find(['/known'])).toMatchObject({ to: '/y', status: 302 });
+  expect(store.redirects.find(['/gone'])).toMatchObject({ to: null, status: 410 });
+  expect(await store.redirects.count()).toBe(4);
+
+  let exported = '';
+  for await (const part of exportRedirects(ctx)) exported += part;
+  expect(await importRedirects(ctx, { csv: exported })).toMatchObject({ lines: 4, same: 4, faulty: 0 });
+});
+
+test('a circle of 10,000 lines is refused in one sentence, and 10,000 good ones are taken', async () => {
+  const { ctx, store } = await aDesk();
+  const lines = (to: (n: number) => string) =>
+    Array.from({ length: 10_000 }, (_, n) => `/p${n},${to(n)}`).join('\n');
+  const circle = lines((n) => `/p${(n + 1) % 10_000}`);
+  await expect(importRedirects(ctx, { csv: circle, apply: 'all' })).rejects.toThrow(
+    /in a circle: \/p1 → \/p2 → .*\(10,000 addresses\).* Nothing was changed\./,
+  );
+  expect(await store.redirects.count()).toBe(0);
+  expect(await importRedirects(ctx, { csv: lines((n) => `/p${n + 1}`), apply: 'all' })).toMatchObject({
+    added: 10_000,
+  });
+  expect(store.redirects.find(['/p0'])?.to).toBe('/p10000');
+});
+
+test.each([
+  ['Übung'.replace('Ü', '\uFFFD'), 'not UTF-8'],
+  ['', 'no lines'],
+  ['from,to\n', 'no lines'],
+  ['/a,"/b', 'line'],
+  [Array.from({ length: 10_001 }, (_, n) => `/p${n},/x`).join('\n'), '10,000 is the most'],
+  [`/a,/${'b'.repeat(3_000_000)}`, 'larger than 3 MB'],
+])('a file that is none is refused in a sentence (%#)', async (csv, words) => {
+  const { ctx } = await aDesk();
+  await expect(importRedirects(ctx, { csv, apply: 'all' })).rejects.toThrow(words);
+});
