@@ -16,6 +16,7 @@ import { LinksHere } from './links-here.tsx';
 import { PartnerField } from './partner-field.tsx';
 import { PeopleField } from './people-field.tsx';
 import { SlugField } from './slug-field.tsx';
+import { Times } from './times.tsx';
 import { TopicsField } from './topics-field.tsx';
 
 /** Everything of a story that is not its text. Each field is saved by itself (NEWSROOM §4.1). */
@@ -58,6 +59,7 @@ export function Panel({
         <PartnerField {...props} />
       </div>
       <TopicsField {...props} />
+      <Times story={story} answer={answer} />
       <Part title={findings.length === 0 ? 'Checks' : `Checks: ${count(findings.length, 'finding')}`}>
         {findings.length === 0 ? (
           <p className="flex items-center gap-2 text-ink-soft">

@@ -35,6 +35,12 @@ const done: Record<Move, string> = {
 };
 const inMenu = new Set<Move>(['spike', 'return', 'take back']);
 
+/** What a publish does now, where a time or an embargo stands. */
+const publishWords = ({ state, embargo }: StoryAnswer) => {
+  if (embargo?.holds) return state === 'scheduled' ? 'Publish anew' : 'Publish at embargo’s end';
+  return state === 'scheduled' ? 'Publish now' : 'Publish';
+};
+
 /** What may be done with the story next, as its state and this person's role allow it. */
 export function Moves({
   story,
@@ -59,9 +65,10 @@ export function Moves({
         toast.refused('Not everything is saved yet. Try again once it says “Saved”.');
         return;
       }
-      queries.setQueryData(keys.story(story.id), await call());
+      const after = await call();
+      queries.setQueryData(keys.story(story.id), after);
       void queries.invalidateQueries({ queryKey: keys.desk });
-      toast.done(sentence);
+      toast.done(after.state === 'scheduled' ? 'It goes out when its embargo ends.' : sentence);
     } catch (error) {
       const findings = error instanceof ApiError ? error.findings : [];
       if (findings.length > 0) setRefused({ message: sentenceOf(error), findings });
@@ -84,7 +91,8 @@ export function Moves({
   const possible = (Object.keys(moves) as Move[]).filter(
     (name) => moves[name].from.includes(state) && abilities.includes(moves[name].needs),
   );
-  const mayPublish = abilities.includes('publish') && publishableFrom.includes(state);
+  const mayPublish =
+    abilities.includes('publish') && (publishableFrom.includes(state) || state === 'scheduled');
   const buttons = possible.filter(
     (name) => !inMenu.has(name) && !(mayPublish && name === 'send for review' && state === 'draft'),
   );
@@ -106,7 +114,7 @@ export function Moves({
       ))}
       {mayPublish && !isLive && (
         <Button look="primary" isPending={working === 'publish'} onPress={() => publish()}>
-          Publish
+          {publishWords(answer)}
         </Button>
       )}
       {mayPublish && isLive && (
