@@ -16,7 +16,7 @@ type CardProps = {
   dek?: boolean;
   first?: boolean;
   /** on pages that end with the day */
-  today?: Millis;
+  today?: Millis | undefined;
 };
 
 const sizes = {
@@ -44,9 +44,13 @@ export function Card({
     <article className={`card ${shape}`}>
       {photo && <Picture photo={photo} alt="" sizes={sizes[look]} first={first} />}
       <div>
-        {kicker && card.section && (
+        {(card.kicker ?? (kicker && card.section)) && (
           <p className="kicker">
-            <a href={`/${card.section.slug}`}>{card.section.name}</a>
+            {card.section ? (
+              <a href={`/${card.section.slug}`}>{card.kicker ?? card.section.name}</a>
+            ) : (
+              card.kicker
+            )}
           </p>
         )}
         <Heading>

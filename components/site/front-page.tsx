@@ -2,15 +2,17 @@ import { longDate } from '#lib/reading/dates.ts';
 import type { FrontPageData } from '#lib/reading/front.ts';
 import { Band } from './band.tsx';
 import { Card } from './card.tsx';
+import { Curated } from './curated.tsx';
 import { Nameplate } from './masthead.tsx';
 import { Opening } from './opening.tsx';
 import { storiesInOpening } from './opening-plan.ts';
 import { Pager } from './pager.tsx';
 import { Shell } from './shell.tsx';
 
-/** The front page: the newest story large, the next in columns beside and below, then the sections' bands. */
-export function FrontPage({ site, page, more, today, cards, bands }: FrontPageData) {
-  if (page > 1) return <LaterPage {...{ site, page, more, today, cards, bands }} />;
+/** The front page: as editors laid it out, or the newest story large, the next beside and below, then the sections. */
+export function FrontPage(data: FrontPageData) {
+  const { site, page, more, today, curated } = data;
+  if (page > 1) return <LaterPage {...data} />;
   return (
     <Shell
       site={site}
@@ -21,24 +23,34 @@ export function FrontPage({ site, page, more, today, cards, bands }: FrontPageDa
       masthead={<Nameplate site={site} dateLine={longDate(today, site)} />}
     >
       <main id="main" className="wrap">
-        {cards.length === 0 ? (
-          <p className="page-title">Nothing is published yet. Come back soon.</p>
+        {curated && curated.opening.cards.length > 0 ? (
+          <Curated front={curated} site={site} today={today} />
         ) : (
-          <Opening site={site} cards={cards.slice(0, storiesInOpening)} today={today} />
+          <Automatic {...data} />
         )}
-        {cards.length > storiesInOpening && (
-          <div className="row columns">
-            {cards.slice(storiesInOpening).map((card) => (
-              <Card key={card.id} card={card} site={site} today={today} look="beside" />
-            ))}
-          </div>
-        )}
-        {bands.map(({ section, cards: newest }) => (
-          <Band key={section.id} section={section} cards={newest} site={site} today={today} />
-        ))}
         <Pager path="/" page={page} more={more} />
       </main>
     </Shell>
+  );
+}
+
+/** What nobody laid out. */
+function Automatic({ site, today, cards, bands }: FrontPageData) {
+  if (cards.length === 0) return <p className="page-title">Nothing is published yet. Come back soon.</p>;
+  return (
+    <>
+      <Opening site={site} cards={cards.slice(0, storiesInOpening)} today={today} />
+      {cards.length > storiesInOpening && (
+        <div className="row columns">
+          {cards.slice(storiesInOpening).map((card) => (
+            <Card key={card.id} card={card} site={site} today={today} look="beside" />
+          ))}
+        </div>
+      )}
+      {bands.map(({ section: { slug, name }, cards: newest }) => (
+        <Band key={slug} id={slug} title={name} href={`/${slug}`} cards={newest} site={site} today={today} />
+      ))}
+    </>
   );
 }
 

@@ -10,16 +10,17 @@ export type OpeningPlan = { lead: Card; below: Placed[]; columns: Placed[][] };
 
 /**
  * Places the stories, newest first, so that no column ends far above another. A lead without a picture is short: two
- * stories stand below it, with theirs. Few stories are shown at more length than many. Null without stories.
+ * stories stand below it, with theirs. Few stories are shown at more length than many. `most` is how many beside the lead
+ * may show a picture. Null without stories.
  */
-export function openingPlan([lead, ...rest]: Card[]): OpeningPlan | null {
+export function openingPlan([lead, ...rest]: Card[], most = 2): OpeningPlan | null {
   if (!lead) return null;
-  const pictures = rest.filter(({ photo }) => photo).slice(0, 2);
+  const pictures = rest.filter(({ photo }) => photo).slice(0, most);
   if (!lead.photo && rest.length > 2) {
     const below = pictures.length === 2 ? pictures : rest.slice(0, 2);
     const others = rest.filter((card) => !below.includes(card));
     const columns = others.length > 4 ? halves(others) : [others];
-    return { lead, below: placed(below, below, true), columns: columns.map(longColumn) };
+    return { lead, below: placed(below, most > 0 ? below : [], true), columns: columns.map(longColumn) };
   }
   const texts = rest.filter((card) => !pictures.includes(card));
   const few = rest.length <= 4;

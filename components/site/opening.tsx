@@ -4,11 +4,18 @@ import type { Site } from '#lib/reading/site.ts';
 import { Card } from './card.tsx';
 import { openingPlan, type Placed } from './opening-plan.ts';
 
-type OpeningProps = { cards: CardData[]; site: Site; today?: Millis; kicker?: boolean };
+type OpeningProps = {
+  cards: CardData[];
+  site: Site;
+  today?: Millis;
+  kicker?: boolean;
+  /** how many of the stories beside the lead may show their picture */
+  pictures?: number;
+};
 
 /** The newest story large, the next in columns beside it or below. */
-export function Opening({ cards, ...shared }: OpeningProps) {
-  const plan = openingPlan(cards);
+export function Opening({ cards, pictures, ...shared }: OpeningProps) {
+  const plan = openingPlan(cards, pictures);
   if (!plan) return null;
   return (
     <div className="opening columns">
@@ -26,7 +33,7 @@ export function Opening({ cards, ...shared }: OpeningProps) {
 }
 
 const small =
-  (shared: Omit<OpeningProps, 'cards'>) =>
+  (shared: Omit<OpeningProps, 'cards' | 'pictures'>) =>
   ({ card, pictured, dek }: Placed) => (
     <Card key={card.id} card={card} look={pictured ? 'beside' : 'text'} dek={dek} {...shared} />
   );

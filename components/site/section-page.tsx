@@ -1,26 +1,46 @@
-import type { SectionRow } from '#db/index.ts';
-import type { ListPageData } from '#lib/reading/lists.ts';
+import type { SectionPageData } from '#lib/reading/lists.ts';
+import { Card } from './card.tsx';
+import { Curated } from './curated.tsx';
 import { ListPage } from './list-page.tsx';
+import { Pager } from './pager.tsx';
+import { Shell } from './shell.tsx';
 
-export function SectionPage({ site, of: section, ...list }: ListPageData<SectionRow>) {
+/** A section's page: as editors laid it out with its newest below, or newest first. */
+export function SectionPage({ curated, ...data }: SectionPageData) {
+  const { site, of: section, ...list } = data;
+  const words = {
+    site,
+    title: section.name,
+    description: `${section.name}: the newest stories of ${site.name}.`,
+    path: `/${section.slug}`,
+    sectionSlug: section.slug,
+    head: (
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={`${section.name} – ${site.name}`}
+        href={`/feeds/${section.slug}.xml`}
+      />
+    ),
+  };
+  if (!curated || curated.opening.cards.length === 0)
+    return <ListPage {...list} {...words} opening kicker={false} />;
   return (
-    <ListPage
-      {...list}
-      site={site}
-      title={section.name}
-      description={`${section.name}: the newest stories of ${site.name}.`}
-      path={`/${section.slug}`}
-      sectionSlug={section.slug}
-      opening
-      kicker={false}
-      head={
-        <link
-          rel="alternate"
-          type="application/rss+xml"
-          title={`${section.name} – ${site.name}`}
-          href={`/feeds/${section.slug}.xml`}
-        />
-      }
-    />
+    <Shell dress="lists" {...words}>
+      <main id="main" className="wrap">
+        <header className="page-title">
+          <h1>{section.name}</h1>
+        </header>
+        <Curated front={curated} site={site} kicker={false} />
+        {list.cards.length > 0 && (
+          <div className="river cards">
+            {list.cards.map((card) => (
+              <Card key={card.id} card={card} site={site} look="beside" kicker={false} />
+            ))}
+          </div>
+        )}
+        <Pager path={words.path} page={list.page} more={list.more} />
+      </main>
+    </Shell>
   );
 }

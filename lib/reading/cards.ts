@@ -15,6 +15,8 @@ export type Card = {
   publishedAt: Millis;
   minutes: number;
   photo: FrozenPhoto | null;
+  /** an editor's words above the headline, instead of the section's name */
+  kicker?: string;
 };
 
 /** The cards, with names joined in, and the tags of everything beside the stories that they print. */

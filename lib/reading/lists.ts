@@ -1,5 +1,6 @@
 import type { AuthorRow, SectionRow, TopicRow } from '#db/index.ts';
 import { type Card, loadCards } from './cards.ts';
+import { type CuratedFront, frontTag, loadCurated } from './curated.ts';
 import { pageNumber, sliceOf } from './paging.ts';
 import type { Loaded, PageRequest, Reading } from './reading.ts';
 import { loadSite, type Site, siteTag } from './site.ts';
@@ -7,19 +8,30 @@ import { loadSite, type Site, siteTag } from './site.ts';
 /** A paged list of stories under a heading. */
 export type ListPageData<Of> = { site: Site; of: Of; page: number; more: boolean; cards: Card[] };
 
-/** A section's page, newest first; null for no such section, or a page beyond the last. */
-export async function loadSection(
-  reading: Reading,
-  request: PageRequest,
-): Promise<Loaded<ListPageData<SectionRow>>> {
+/** A section's page. `curated` is its front as editors laid it out; `cards` are then the newest that do not stand there. */
+export type SectionPageData = ListPageData<SectionRow> & { curated: CuratedFront | null };
+
+/** A section's page, as it was laid out or newest first; null for no such section, or a page beyond the last. */
+export async function loadSection(reading: Reading, request: PageRequest): Promise<Loaded<SectionPageData>> {
   const section = await reading.masthead.sectionBySlug(request.params.sectionOrYear ?? '');
-  return (
-    section &&
-    loadList(reading, request, section, { sectionId: section.id }, [
-      `section:${section.id}`,
-      `list:section:${section.id}`,
-    ])
-  );
+  if (!section) return null;
+  const which = { sectionId: section.id };
+  const loaded = await loadList(reading, request, section, which, [
+    `section:${section.id}`,
+    `list:section:${section.id}`,
+    frontTag(section.id),
+  ]);
+  if (!loaded || 'redirect' in loaded) return loaded;
+  const { data, tags } = loaded;
+  const laidOut =
+    data.page === 1 ? await loadCurated(reading, data.site, { id: section.id, ...which }) : null;
+  if (!laidOut) return { data: { ...data, curated: null }, tags };
+  const cards = data.cards.filter(({ id }) => !laidOut.shown.has(id));
+  return {
+    data: { ...data, cards, curated: laidOut.front },
+    tags: [...new Set([...tags, ...laidOut.tags])],
+    expiresAt: laidOut.expiresAt,
+  };
 }
 
 export async function loadAuthor(

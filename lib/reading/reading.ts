@@ -1,9 +1,9 @@
-import type { Masthead, Millis, Shelf } from '#db/index.ts';
+import type { Fronts, Masthead, Millis, Shelf } from '#db/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Services } from '../context.ts';
 
-/** All that a reader's page may ask: the shelf and the masthead, never a working copy (DESIGN §1.3). */
+/** All that a reader's page may ask: the shelf, the masthead and the published fronts, never a working copy (DESIGN §1.3). */
 export type Reading = {
   shelf: Shelf;
   masthead: Pick<
@@ -16,6 +16,7 @@ export type Reading = {
     | 'topicsByIds'
     | 'topicBySlug'
   >;
+  fronts: Pick<Fronts, 'published'>;
   config: Pick<Config, 'url'>;
   clock: Clock;
 };
@@ -29,6 +30,8 @@ export type Loaded<Data> =
       tags: string[];
       /** when a fact of the page ends by itself; null for never */
       expiresAt?: Millis | null;
+      /** 410 where something was and is gone for good */
+      status?: 200 | 410;
     }
   | { redirect: string }
   | null;
@@ -36,6 +39,7 @@ export type Loaded<Data> =
 export const readingOf = ({ store, config, clock }: Services): Reading => ({
   shelf: store.shelf,
   masthead: store.masthead,
+  fronts: store.fronts,
   config,
   clock,
 });

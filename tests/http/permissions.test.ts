@@ -4,6 +4,8 @@ import type { AuditAnswer, List, StoryAnswer } from '#lib/answers.ts';
 import { apiRoutes } from '#lib/openapi/routes.ts';
 import { signInAs } from '#tests/support/client.ts';
 import { deskRows } from '#tests/support/permissions/desk-rows.ts';
+import { frontRows } from '#tests/support/permissions/front-rows.ts';
+import { guardingRows } from '#tests/support/permissions/guarding-rows.ts';
 import { houseRows } from '#tests/support/permissions/house-rows.ts';
 import { photoRows } from '#tests/support/permissions/photo-rows.ts';
 import { planningRows } from '#tests/support/permissions/planning-rows.ts';
@@ -26,6 +28,8 @@ const rows = [
   ...planningRows(world),
   ...deskRows(world),
   ...photoRows(world),
+  ...frontRows(world),
+  ...guardingRows(world),
   ...houseRows(world),
 ];
 

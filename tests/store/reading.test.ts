@@ -19,6 +19,7 @@ const hour = 60 * minute;
 const readingOf = (store: Store, now = noon): Reading => ({
   shelf: store.shelf,
   masthead: store.masthead,
+  fronts: store.fronts,
   config: { url: 'https://news.example' },
   clock: { now: () => now },
 });

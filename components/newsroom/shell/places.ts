@@ -5,7 +5,9 @@ export type Place = { href: string; name: string; needs?: HouseAction };
 /** The ways around the newsroom; those that need an ability are only shown to people who have it. */
 const places: Place[] = [
   { href: '/newsroom', name: 'Desk' },
+  { href: '/newsroom/planning', name: 'Planning' },
   { href: '/newsroom/schedule', name: 'Schedule', needs: 'see schedule' },
+  { href: '/newsroom/fronts', name: 'Fronts', needs: 'manage fronts' },
   { href: '/newsroom/photos', name: 'Photos' },
   { href: '/newsroom/partners', name: 'Partners', needs: 'manage partners' },
   { href: '/newsroom/people', name: 'People', needs: 'see people' },
