@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Store } from '#db/index.ts';
+import { sentenceOfChain } from '#lib/audit/chain.rules.ts';
 import { type Config, readConfig } from '#lib/config.ts';
 import { openStoreOf } from '#lib/server.ts';
 import { startFault } from '#lib/start-faults.ts';
@@ -25,6 +26,14 @@ const commands: Record<string, Command> = {
       return `Ran ${opened.migrations} migrations.${before}`;
     },
   },
+  'verify-audit': {
+    does: 'walks along the chain of the audit; with a hash that was noted earlier also asks whether it is still in it',
+    async run(store) {
+      const found = await store.audit.verify(process.argv[3]);
+      if (!found.intact) process.exitCode = 1;
+      return sentenceOfChain(found);
+    },
+  },
   checkpoint: {
     does: 'makes the checkpoints of stories that a crash left out',
     async run(store) {
@@ -39,7 +48,7 @@ const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 let config: Config | null = null;
 try {
   if (!command) {
-    const list = Object.entries(commands).map(([each, { does }]) => `  ${each.padEnd(12)}${does}`);
+    const list = Object.entries(commands).map(([each, { does }]) => `  ${each.padEnd(14)}${does}`);
     console.error(`npm run newsroom -- <command>\n${list.join('\n')}`);
     process.exitCode = name ? 1 : 0;
   } else {

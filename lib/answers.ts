@@ -13,6 +13,7 @@ import type {
   TopicRow,
 } from '#db/index.ts';
 import type { HouseAction, PhotoAction, StoryAction } from './access.ts';
+import type { HoldAnswer } from './answers/guarding.ts';
 import type { PlannedCard } from './answers/planning.ts';
 import type { CardTimes } from './answers/schedule.ts';
 import type { Finding } from './document/finding.ts';
@@ -94,6 +95,8 @@ export type StoryCard = PlannedCard &
     url: string | null;
     leadPhotoId: Id | null;
     hasUnpublishedChanges: boolean;
+    /** an open legal hold lies on it */
+    held: boolean;
     abilities: StoryAction[];
   };
 
@@ -123,6 +126,8 @@ export type StoryAnswer = StoryCard & {
   firstPublishedAt: Millis | null;
   /** an editor returned this draft, and it was not sent again yet */
   returned: ReturnAnswer | null;
+  /** the open legal hold */
+  hold: HoldAnswer | null;
   /** the publish checks now, as warnings (NEWSROOM §5) */
   findings: Finding[];
   /** the photos and stories that the document names, so that the editor can draw them */
@@ -175,6 +180,8 @@ export type PhotoAnswer = {
   previewUrl: string;
   createdBy: { id: Id; name: string };
   createdAt: Millis;
+  /** the open legal hold */
+  hold: HoldAnswer | null;
   abilities: PhotoAction[];
   /** raw values as read, only in GET photos/{id} */
   raw?: Record<string, unknown>;

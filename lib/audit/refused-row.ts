@@ -27,10 +27,11 @@ const kinds: Record<string, AuditRow['subjectKind']> = {
   topics: 'topic',
   settings: 'settings',
   tokens: 'token',
+  audit: 'audit',
 };
 
-/** "/api/newsroom/stories/42/publication" is about story 42. */
+/** "/api/newsroom/stories/42/publication" is about story 42; the audit has no things of its own. */
 function subjectOf(pathname: string): { kind: AuditRow['subjectKind']; id: string | null } {
   const [noun = '', id] = pathname.replace('/api/newsroom/', '').split('/');
-  return { kind: kinds[noun] ?? 'session', id: id ?? null };
+  return { kind: kinds[noun] ?? 'session', id: noun === 'audit' ? null : (id ?? null) };
 }

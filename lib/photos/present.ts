@@ -2,6 +2,7 @@ import type { PhotoRow } from '#db/index.ts';
 import { photoAbilities } from '../access.ts';
 import type { PhotoAnswer } from '../answers.ts';
 import type { Context } from '../context.ts';
+import { presentHold } from '../holds/present.ts';
 import { previewPath } from './keys.ts';
 
 /** One photo for screens and scripts, without its raw metadata. */
@@ -16,7 +17,11 @@ export async function presentPhotos(ctx: Context, rows: PhotoRow[]): Promise<Pho
   const ids = [...new Set(rows.map((row) => row.createdBy))];
   const people = await Promise.all(ids.map((id) => ctx.store.people.byId(id)));
   const nameOf = new Map(people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
-  return rows.map((row) => ({
+  const holds = await ctx.store.holds.open(
+    'photo',
+    rows.map((row) => row.id),
+  );
+  const answers = rows.map(async (row) => ({
     id: row.id,
     fileName: row.fileName,
     creditLine: row.creditLine,
@@ -38,6 +43,8 @@ export async function presentPhotos(ctx: Context, rows: PhotoRow[]): Promise<Pho
     previewUrl: previewPath(row.id, '{width}'),
     createdBy: { id: row.createdBy, name: nameOf.get(row.createdBy) ?? '' },
     createdAt: row.createdAt,
+    hold: await presentHold(ctx, holds.get(row.id) ?? null),
     abilities: photoAbilities(ctx.actor, row),
   }));
+  return Promise.all(answers);
 }

@@ -3,6 +3,7 @@ import { storyAbilities } from '../access.ts';
 import type { StoryAnswer, StoryCard } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { findingsOf } from '../document/findings.ts';
+import { presentHold } from '../holds/present.ts';
 import { presentPartner } from '../partners/present.ts';
 import { presentPhoto } from '../photos/present.ts';
 import { namedPeople, presentPlan } from '../planning/present.ts';
@@ -14,11 +15,15 @@ import { returnOf } from './returned.ts';
 
 /** Cards for lists, with the names that a row only has ids of: three look-ups for the whole list. */
 export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<StoryCard[]> {
-  const [sections, authors, people, times] = await Promise.all([
+  const [sections, authors, people, times, holds] = await Promise.all([
     ctx.store.masthead.sections(),
     ctx.store.masthead.authorsByIds([...new Set(rows.flatMap((row) => row.authorIds))]),
     Promise.all([...new Set(rows.flatMap(namedPeople))].map((id) => ctx.store.people.byId(id))),
     presentTimes(ctx, rows),
+    ctx.store.holds.open(
+      'story',
+      rows.map((row) => row.id),
+    ),
   ]);
   const section = new Map(sections.map((row) => [row.id, row]));
   const author = new Map(authors.map((row) => [row.id, row]));
@@ -46,6 +51,7 @@ export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<Stor
     hasUnpublishedChanges:
       row.state === 'published' &&
       (row.liveStepVersion !== row.stepVersion || row.liveRevision !== row.revision),
+    held: holds.has(row.id),
     abilities: storyAbilities(ctx.actor, row),
   }));
 }
@@ -54,12 +60,13 @@ export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<Stor
 export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAnswer> {
   const working = await workingDocument(ctx, row.id);
   const facts = await documentFacts(ctx.store, row, working.node);
-  const [[card], links, topics, partner, returned] = await Promise.all([
+  const [[card], links, topics, partner, returned, hold] = await Promise.all([
     presentCards(ctx, [row]),
     presentLink(ctx, facts.linked),
     ctx.store.masthead.topicsByIds(row.topicIds),
     row.partnerId ? ctx.store.masthead.partner(row.partnerId) : null,
     returnOf(ctx.store, row),
+    ctx.store.holds.of('story', row.id),
   ]);
   if (!card) throw new Error('A list of one row has one card.');
   return {
@@ -79,6 +86,7 @@ export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAn
     topics,
     firstPublishedAt: row.firstPublishedAt,
     returned,
+    hold: await presentHold(ctx, hold),
     // Findings name linked stories as the links do: a draft that this person may not see stays unnamed.
     findings: findingsOf(working.node, {
       ...facts.forFindings,
