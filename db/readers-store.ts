@@ -1,7 +1,8 @@
+import type { ShelfNotes } from './corrections-store.ts';
 import type { Id, Millis, PageRow, PartnerRow, PhotoRow, Rendition, ShelfCard, ShelfRow } from './rows.ts';
 
 /** All that readers' pages may ask. Reads shelf tables and the masthead, never a working copy (DESIGN §1.3). */
-export type Shelf = {
+export type Shelf = ShelfNotes & {
   byPath(path: string): Promise<ShelfRow | null>;
   byId(storyId: Id): Promise<ShelfRow | null>;
   /** path and headline of those of `ids` that are public now: for RELATED links */
@@ -28,6 +29,8 @@ export type Shelf = {
   showsPhoto(photoId: Id): Promise<boolean>;
   /** the files of a photo that public stories print, of at most so many of them */
   printedRenditions(photoId: Id, stories?: number): Promise<Rendition[]>;
+  /** the photo on an author's page; null without one, and while it has no credit */
+  authorPhoto(authorId: Id): Promise<PhotoRow | null>;
   partnerWithLogo(id: Id): Promise<{ partner: PartnerRow; logo: PhotoRow | null } | null>;
 };
 
@@ -40,6 +43,8 @@ export type Pages = {
   /** false when pages were cleared since `epoch`: what was rendered may be old and is not stored */
   put(page: PageRow, tags: string[], epoch: number): Promise<boolean>;
   clear(tags: string[]): Promise<number>;
+  /** what a stored page was made from: the keys under which a CDN keeps it */
+  tagsOf(path: string): string[];
   /** drops rows of other builds and those past their time */
   sweep(build: string, now: Millis): Promise<number>;
 };

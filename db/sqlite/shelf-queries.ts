@@ -22,7 +22,8 @@ export const shelfSql = {
   printedRenditions: `SELECT json_extract(s.photos, '$."' || p.photo_id || '".renditions')
     FROM shelf_photo p CROSS JOIN shelf s ON s.story_id = p.story_id WHERE p.photo_id = ? LIMIT ?`,
   showsPhoto: `SELECT EXISTS (SELECT 1 FROM shelf_photo WHERE photo_id = ?)
-    OR EXISTS (SELECT 1 FROM partner WHERE logo_photo_id = ?)`,
+    OR EXISTS (SELECT 1 FROM partner WHERE logo_photo_id = ?)
+    OR EXISTS (SELECT 1 FROM author WHERE photo_id = ? AND merged_into IS NULL)`,
 };
 
 export type ListQuery = { sectionId?: unknown; authorId?: unknown; topicId?: unknown };

@@ -1,23 +1,25 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { FrozenPhoto, Id, Rendition, ShelfCard, ShelfRow, StoredDocument } from '../rows.ts';
 import type { Shelf } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { fromJson } from './json.ts';
-import { partner, photo } from './schema.ts';
+import { author, partner, photo } from './schema.ts';
 import { matchOf, titleMatchOf } from './search.ts';
+import { sqliteShelfNotes } from './shelf-notes.ts';
 import { listSql, rowSql, searchSql, shelfSql } from './shelf-queries.ts';
 
 type StoredCard = Record<keyof ShelfCard, never>;
 type StoredRow = Record<keyof ShelfRow, never>;
 
 /** Readers' questions. Every statement is prepared once; the texts are in `shelf-queries.ts`. */
-export function sqliteShelf({ raw, db }: Connection): Shelf {
+export function sqliteShelf(connection: Connection): Shelf {
+  const { raw, db } = connection;
   const byPath = raw.prepare<[string], StoredRow>(shelfSql.byPath);
   const byId = raw.prepare<[Id], StoredRow>(shelfSql.byId);
   const links = raw.prepare<[string], { storyId: Id; path: string; headline: string }>(shelfSql.links);
   const cards = raw.prepare<[string], StoredCard>(shelfSql.cards);
   const redirect = raw.prepare<[string], string>(shelfSql.redirect).pluck();
-  const showsPhoto = raw.prepare<[Id, Id], number>(shelfSql.showsPhoto).pluck();
+  const showsPhoto = raw.prepare<[Id, Id, Id], number>(shelfSql.showsPhoto).pluck();
   const printed = raw.prepare<[Id, number], never>(shelfSql.printedRenditions).pluck();
   const addresses = raw.prepare<[number, number], { path: string; changedAt: number }>(shelfSql.addresses);
   const prepared = new Map<string, ReturnType<typeof raw.prepare<unknown[], never>>>();
@@ -28,6 +30,7 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
   };
 
   return {
+    ...sqliteShelfNotes(connection),
     async byPath(path) {
       return rowOrNull(byPath.get(path));
     },
@@ -69,10 +72,19 @@ export function sqliteShelf({ raw, db }: Connection): Shelf {
       return redirect.get(path) ?? null;
     },
     async showsPhoto(photoId) {
-      return showsPhoto.get(photoId, photoId) === 1;
+      return showsPhoto.get(photoId, photoId, photoId) === 1;
     },
     async printedRenditions(photoId, stories = -1) {
       return printed.all(photoId, stories).flatMap((stored) => fromJson<Rendition[]>(stored));
+    },
+    async authorPhoto(authorId) {
+      const found = db
+        .select({ photo })
+        .from(author)
+        .innerJoin(photo, eq(photo.id, author.photoId))
+        .where(and(eq(author.id, authorId), ne(photo.creditLine, '')))
+        .get();
+      return found?.photo ?? null;
     },
     async partnerWithLogo(id) {
       return (

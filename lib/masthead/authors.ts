@@ -1,20 +1,42 @@
 import { z } from 'zod';
 import type { AuthorRow } from '#db/index.ts';
 import { allow, signedIn } from '../access.ts';
-import type { List } from '../answers.ts';
+import type { AuthorAnswer, List } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
+import { safeHref } from '../document/safe-link.ts';
 import { invalid, notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
 import { slugOf } from '../slug.ts';
-import { checkedSlug, taken } from './slug-field.ts';
+import { changeDetail, checkedSlug, countsOf, taken } from './slug-field.ts';
 
 const authorFields = z.object({
   name: z.string().trim().min(1, 'Give the author a name.').max(120, 'A name has at most 120 characters.'),
   slug: checkedSlug(),
   title: z.string().trim().max(120, 'A title has at most 120 characters.'),
   bio: z.string().trim().max(2000, 'A biography has at most 2,000 characters.'),
+  disclosure: z.string().trim().max(1000, 'A disclosure has at most 1,000 characters.'),
+  email: z.union([z.literal(''), z.email('This is not an email address.')]),
+  links: z
+    .array(
+      z.object({
+        label: z
+          .string()
+          .trim()
+          .min(1, 'Say where the link leads.')
+          .max(60, 'A label has at most 60 characters.'),
+        url: z
+          .string()
+          .trim()
+          .max(500, 'An address has at most 500 characters.')
+          .refine(
+            (url) => /^https:\/\/[^/?#]/i.test(url) && safeHref(url) !== null,
+            'A link begins with https://.',
+          ),
+      }),
+    )
+    .max(8, 'An author has at most 8 links.'),
   personId: z.uuid().nullable(),
   photoId: z.uuid().nullable(),
 });
@@ -27,10 +49,16 @@ export const listAuthorsInput = z.object({
 });
 
 /** Authors by name: who may stand in a byline. */
-export async function listAuthors(ctx: Context, input: unknown): Promise<List<AuthorRow>> {
+export async function listAuthors(ctx: Context, input: unknown): Promise<List<AuthorAnswer>> {
   signedIn(ctx.actor);
   const { q, cursor, limit } = parseInput(listAuthorsInput, input);
-  return ctx.store.masthead.authors({ limit, cursor: cursor ?? null, ...(q ? { q } : {}) });
+  const page = await ctx.store.masthead.authors({ limit, cursor: cursor ?? null, ...(q ? { q } : {}) });
+  const uses = await ctx.store.masthead.uses(
+    'author',
+    page.items.map(({ id }) => id),
+  );
+  const items = page.items.map((row) => ({ ...row, ...countsOf(uses.get(row.id)) }));
+  return { items, next: page.next };
 }
 
 export async function createAuthor(ctx: Context, input: unknown): Promise<AuthorRow> {
@@ -44,9 +72,9 @@ export async function createAuthor(ctx: Context, input: unknown): Promise<Author
     slug: given.slug ?? (slugOf(given.name) || `author-${id.slice(-12)}`),
     title: given.title ?? '',
     bio: given.bio ?? '',
-    disclosure: '',
-    email: '',
-    links: [],
+    disclosure: given.disclosure ?? '',
+    email: given.email ?? '',
+    links: given.links ?? [],
     personId: given.personId ?? null,
     photoId: given.photoId ?? null,
   };
@@ -60,7 +88,9 @@ export async function changeAuthor(ctx: Context, input: unknown): Promise<Author
   const { id, ...given } = parseInput(changeAuthorInput, input);
   await refuseUnknown(ctx, given);
   const change = withoutAbsent(given);
-  const audit = auditRow(ctx, 'change author', { kind: 'author', id }, change);
+  const [before] = await ctx.store.masthead.authorsByIds([id]);
+  const detail = changeDetail(before, change);
+  const audit = auditRow(ctx, 'change author', { kind: 'author', id }, detail);
   const row = await ctx.store.masthead.changeAuthor(id, change, audit);
   if (row === 'taken') throw taken('author', given.slug ?? '');
   if (!row) throw notFound('author');
@@ -73,6 +103,10 @@ async function refuseUnknown(
 ): Promise<void> {
   if (given.personId && !(await ctx.store.people.byId(given.personId)))
     throw invalid('There is no such person.', { personId: 'There is no such person.' });
-  if (given.photoId && !(await ctx.store.photos.byId(given.photoId)))
-    throw invalid('There is no such photo.', { photoId: 'There is no such photo.' });
+  if (!given.photoId) return;
+  const photo = await ctx.store.photos.byId(given.photoId);
+  if (!photo) throw invalid('There is no such photo.', { photoId: 'There is no such photo.' });
+  if (photo.creditLine !== '') return;
+  const sentence = 'This photo has no credit. Give it one in the photo library first.';
+  throw invalid(sentence, { photoId: sentence });
 }

@@ -1,9 +1,11 @@
-import type { Id, Millis, SectionRow, ShelfRow } from '#db/index.ts';
+import type { CorrectionRow, Id, Millis, SectionRow, ShelfRow } from '#db/index.ts';
 import { mediaUrl } from '../document/blocks/photo/media-url.ts';
 import { attribute, escapeText } from '../document/escape.ts';
 import { feedHtml } from '../document/html.ts';
 import { nodeOf } from '../document/parse.ts';
 import { bylineText } from './byline.ts';
+import { correctionNames } from './corrections.ts';
+import { moment } from './dates.ts';
 import { socialRendition } from './json-ld.ts';
 import type { Loaded, PageRequest, Reading } from './reading.ts';
 import { loadSite, type Site, siteTag } from './site.ts';
@@ -40,7 +42,9 @@ export async function loadFeed(reading: Reading, request: PageRequest): Promise<
 export async function loadSectionFeed(reading: Reading, request: PageRequest): Promise<Loaded<FeedData>> {
   const slug = /^(.+)\.xml$/.exec(request.params.file ?? '')?.[1];
   const section = slug ? await reading.masthead.sectionBySlug(slug) : null;
-  return section && loadItems(reading, request, section);
+  if (section) return loadItems(reading, request, section);
+  const now = slug ? await reading.masthead.former('section', slug) : null;
+  return now === null ? null : { redirect: `/feeds/${now}.xml` };
 }
 
 async function loadItems(
@@ -72,7 +76,7 @@ async function loadItems(
 }
 
 async function itemOf(reading: Reading, site: Site, row: ShelfRow): Promise<FeedItem> {
-  const { authors, byline, topics, partner, facts } = await loadTold(reading, row);
+  const { authors, byline, topics, partner, facts, corrections } = await loadTold(reading, row);
   const section = site.sections.find(({ id }) => id === row.sectionId);
   const lead = row.leadPhotoId ? row.photos[row.leadPhotoId] : undefined;
   const file = lead && socialRendition(lead);
@@ -81,7 +85,11 @@ async function itemOf(reading: Reading, site: Site, row: ShelfRow): Promise<Feed
     url: site.url + row.path,
     headline: row.headline,
     dek: row.dek,
-    html: feedHtml(nodeOf(row.document), { ...facts, origin: site.url }) + partnerHtml(partner, site.url),
+    html: [
+      feedHtml(nodeOf(row.document), { ...facts, origin: site.url }),
+      correctionsHtml(corrections, site),
+      partnerHtml(partner, site.url),
+    ].join(''),
     authors: authors.length > 0 ? authors.map(({ name }) => name) : partner ? [partner.partner.name] : [],
     byline: bylineText(byline),
     categories: [...(section ? [section.name] : []), ...topics.map(({ name }) => name)],
@@ -99,6 +107,15 @@ async function itemOf(reading: Reading, site: Site, row: ShelfRow): Promise<Feed
         : null,
   };
 }
+
+/** The notes on a story, as its page prints them (NEWSROOM §6). */
+const correctionsHtml = (corrections: CorrectionRow[], site: Site) =>
+  corrections
+    .map(
+      ({ type, text, at }) =>
+        `<p><strong>${correctionNames[type]}, ${escapeText(moment(at, site))}:</strong> ${escapeText(text).replace(/\n+/g, '<br>')}</p>`,
+    )
+    .join('');
 
 function partnerHtml(known: StoryPageData['partner'], origin: string): string {
   if (!known) return '';

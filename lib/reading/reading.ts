@@ -15,6 +15,7 @@ export type Reading = {
     | 'authorBySlug'
     | 'topicsByIds'
     | 'topicBySlug'
+    | 'former'
   >;
   fronts: Pick<Fronts, 'published'>;
   config: Pick<Config, 'url'>;
