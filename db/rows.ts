@@ -3,9 +3,11 @@
  * (DESIGN §8). Documents are opaque here: the store keeps them, `lib/document` knows what they are.
  */
 
+export type * from './correction-rows.ts';
 export type * from './front-rows.ts';
 export type * from './guarding-rows.ts';
 export type * from './notice-rows.ts';
+export type * from './photo-rows.ts';
 export type * from './schedule-rows.ts';
 export type * from './story-rows.ts';
 
@@ -215,6 +217,8 @@ export type AuditRow = {
 export type JobRow = {
   id: Id;
   kind: string;
+  /** a runner each */
+  lane: 'usual' | 'urgent';
   payload: Record<string, unknown>;
   runAt: Millis;
   attempts: number;

@@ -1,3 +1,4 @@
+import type { Acts } from './acts-store.ts';
 import type { Audit } from './audit-store.ts';
 import type { Desk } from './desk-store.ts';
 import type { Fronts } from './fronts-store.ts';
@@ -29,6 +30,7 @@ import type {
 } from './rows.ts';
 import type { Schedules } from './schedule-store.ts';
 
+export type { Acts } from './acts-store.ts';
 export type { Audit, AuditQuery, ChainedAuditRow, ChainFinding } from './audit-store.ts';
 export type * from './desk-store.ts';
 export type { Fronts, FrontTurn, FrontVersionHead } from './fronts-store.ts';
@@ -71,6 +73,7 @@ export type Store = {
   notes: Notes;
   jobs: Jobs;
   audit: Audit;
+  acts: Acts;
   redirects: Redirects;
   republications: Republications;
   holds: Holds;
@@ -186,8 +189,8 @@ export type Versions = {
 
 export type Jobs = {
   add(job: Pick<JobRow, 'id' | 'kind' | 'payload' | 'runAt'>): Promise<void>;
-  /** the oldest due job, leased until `leaseUntil` so that no other process takes it */
-  take(now: Millis, leaseUntil: Millis): Promise<JobRow | null>;
+  /** the oldest due job of the lane, leased until `leaseUntil` so that no other process takes it */
+  take(now: Millis, leaseUntil: Millis, lane?: JobRow['lane']): Promise<JobRow | null>;
   /** holds it on while the work goes on; false when the lease that ends at `held` is no longer the present one */
   renew(id: Id, held: Millis, leaseUntil: Millis): Promise<boolean>;
   done(id: Id, at: Millis): Promise<void>;

@@ -14,6 +14,8 @@ export type Config = {
   trustProxy: boolean;
   /** where notices are sent from; null: they stay in the product */
   mail: { url: string; from: string } | null;
+  /** where a CDN is told what to forget; null: no CDN stands in front */
+  purgeUrl: string | null;
   /** next dev instead of the built app */
   development: boolean;
 };
@@ -35,6 +37,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     sample: switchFrom('NEWSROOM_SAMPLE', env.NEWSROOM_SAMPLE),
     trustProxy: switchFrom('NEWSROOM_TRUST_PROXY', env.NEWSROOM_TRUST_PROXY),
     mail: mailFrom(env.NEWSROOM_MAIL_URL, env.NEWSROOM_MAIL_FROM),
+    purgeUrl: purgeUrlFrom(env.NEWSROOM_PURGE_URL),
     development: env.NODE_ENV === 'development',
   };
 }
@@ -81,6 +84,13 @@ function mailFrom(url: string | undefined, from: string | undefined): Config['ma
       `NEWSROOM_MAIL_FROM must be an email address, like Desk <desk@news.example>; it is "${from}".`,
     );
   return { url, from };
+}
+
+/** The address may hold a key: no sentence repeats it. */
+function purgeUrlFrom(value: string | undefined): string | null {
+  if (!value) return null;
+  if (/^https?:\/\/[^/]/.test(value) && URL.canParse(value)) return value;
+  throw new WrongSetting('NEWSROOM_PURGE_URL must be an address, like https://cdn.example/purge.');
 }
 
 function switchFrom(name: string, value: string | undefined): boolean {

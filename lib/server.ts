@@ -12,6 +12,7 @@ import { startClockwork } from './jobs/clockwork.ts';
 import { finishPhotoJob } from './jobs/finish-photo.job.ts';
 import { mailNoticeJob } from './jobs/mail-notice.job.ts';
 import { publishFrontJob } from './jobs/publish-front.job.ts';
+import { purgeJob } from './jobs/purge.job.ts';
 import { reprintCreditsJob } from './jobs/reprint-credits.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweep as sweepJob } from './jobs/sweep.job.ts';
@@ -74,6 +75,8 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
     'mail notice': mailNoticeJob,
     'tell of deadlines': tellOfDeadlinesJob,
   });
+  // What a CDN has to forget does not wait behind photos.
+  const purges = config.purgeUrl ? startRunner(services, { purge: purgeJob }, undefined, 'urgent') : null;
   const clockwork = startClockwork(services);
   return {
     services,
@@ -82,6 +85,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
       clearInterval(sweeps);
       await clockwork.stop();
       await runner.stop();
+      await purges?.stop();
       await checkpoints.finish();
       await tally.close();
       await store.close();
@@ -92,7 +96,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
 /** The store that the configuration names. Throws CannotStart with the store's own sentence. */
 export async function openStoreOf(config: Config): Promise<Store> {
   try {
-    return await openStore(config.databaseUrl);
+    return await openStore(config.databaseUrl, { purges: config.purgeUrl !== null });
   } catch (error) {
     throw new CannotStart((error as Error).message, { cause: error });
   }

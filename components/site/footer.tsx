@@ -18,6 +18,9 @@ export function Footer({ site }: { site: Site }) {
               </li>
             ))}
             <li>
+              <a href="/corrections">Corrections</a>
+            </li>
+            <li>
               <a href="/search">Search</a>
             </li>
             <li>

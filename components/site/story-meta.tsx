@@ -1,11 +1,12 @@
 import { mediaUrl } from '#lib/document/blocks/photo/media-url.ts';
+import { correctionNames } from '#lib/reading/corrections.ts';
 import type { StoryPageData } from '#lib/reading/story.ts';
 import { Byline } from './byline.tsx';
 import { Moment } from './moment.tsx';
 import { TextSizeControl } from './text-size-control.tsx';
 
 /** Who wrote it, when, how long it takes, and how large it is printed. Wide screens show it beside the text. */
-export function StoryMeta({ site, story, byline, partner, minutes }: StoryPageData) {
+export function StoryMeta({ site, story, byline, partner, minutes, corrections }: StoryPageData) {
   return (
     <div className="meta">
       {partner && <PartnerLogo {...partner} />}
@@ -17,6 +18,12 @@ export function StoryMeta({ site, story, byline, partner, minutes }: StoryPageDa
         {story.readerUpdatedAt && (
           <span>
             <b>Updated</b> <Moment at={story.readerUpdatedAt} site={site} />
+          </span>
+        )}
+        {corrections[0] && (
+          <span>
+            <a href="#corrections">{correctionNames[corrections[0].type]}</a>{' '}
+            <Moment at={corrections[0].at} site={site} />
           </span>
         )}
         <span>{minutes} min read</span>

@@ -6,6 +6,8 @@ import type * as schema from './schema.ts';
 export type Connection = {
   raw: Database.Database;
   db: BetterSQLite3Database<typeof schema>;
+  /** every clearing of pages is a job as well: a CDN stands in front */
+  purges: boolean;
   /** Runs `work` in BEGIN IMMEDIATE: all of it is committed, or nothing. */
   write<Result>(work: () => Result): Result;
 };

@@ -7,21 +7,22 @@ import { job } from './schema.ts';
 
 /** Jobs that run later. One process at a time holds a job by its lease. */
 export function sqliteJobs({ raw, db, write }: Connection): Jobs {
-  const take = raw.prepare<{ now: number; leaseUntil: number }, Record<string, never>>(`
+  const take = raw.prepare<{ now: number; leaseUntil: number; lane: string }, Record<string, never>>(`
     UPDATE job SET lease_until = @leaseUntil, attempts = attempts + 1
     WHERE id = (
       SELECT id FROM job
-      WHERE gave_up = 0 AND done_at IS NULL AND run_at <= @now AND (lease_until IS NULL OR lease_until <= @now)
+      WHERE gave_up = 0 AND done_at IS NULL AND run_at <= @now AND lane = @lane
+        AND (lease_until IS NULL OR lease_until <= @now)
       ORDER BY run_at, id LIMIT 1
     )
-    RETURNING id, kind, payload, run_at AS runAt, attempts, lease_until AS leaseUntil, done_at AS doneAt, error`);
+    RETURNING id, kind, lane, payload, run_at AS runAt, attempts, lease_until AS leaseUntil, done_at AS doneAt, error`);
 
   return {
     async add(added) {
       write(() => db.insert(job).values(added).run());
     },
-    async take(now, leaseUntil) {
-      const row = write(() => take.get({ now, leaseUntil })) as
+    async take(now, leaseUntil, lane = 'usual') {
+      const row = write(() => take.get({ now, leaseUntil, lane })) as
         | (Omit<JobRow, 'payload'> & { payload: string })
         | undefined;
       return row ? { ...row, payload: fromJson(row.payload) } : null;

@@ -6,10 +6,12 @@ import type { Store } from '../store.ts';
 import { sqliteAudit } from './audit.ts';
 import { chainOlderLines } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
+import { sqliteCorrections } from './corrections.ts';
 import { sqliteDesk } from './desk.ts';
 import { sqliteFronts } from './fronts.ts';
 import { sqliteHolds } from './holds.ts';
 import { sqliteJobs } from './jobs.ts';
+import { sqliteKills } from './kills.ts';
 import { sqliteMasthead } from './masthead.ts';
 import { backUp, migrateStore, ourMigrations } from './migrations.ts';
 import { sqliteNotes } from './notes.ts';
@@ -32,12 +34,16 @@ import { sqliteVersions } from './versions.ts';
  * Opens the newsroom in a SQLite file, made when it is not there, and migrates it. Throws one plain sentence for a
  * file or folder that cannot be used. `migrations` is another folder only where a test makes an older store.
  */
-export function openSqlite(file: string, migrations: string = ourMigrations): Store {
+export function openSqlite(
+  file: string,
+  migrations: string = ourMigrations,
+  { purges = false }: { purges?: boolean } = {},
+): Store {
   const raw = openFile(path.resolve(file));
   try {
     const db = drizzle(raw, { schema });
     const opened = migrateStore(raw, migrations);
-    const connection: Connection = { raw, db, write: (work) => raw.transaction(work).immediate() };
+    const connection: Connection = { raw, db, purges, write: (work) => raw.transaction(work).immediate() };
     chainOlderLines(connection);
     return {
       people: sqlitePeople(connection),
@@ -57,6 +63,7 @@ export function openSqlite(file: string, migrations: string = ourMigrations): St
       notes: sqliteNotes(connection),
       jobs: sqliteJobs(connection),
       audit: sqliteAudit(connection),
+      acts: { ...sqliteKills(connection), ...sqliteCorrections(connection) },
       redirects: sqliteRedirects(connection),
       republications: sqliteRepublications(connection),
       holds: sqliteHolds(connection),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PageRow } from '../rows.ts';
 import type { Pages } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -11,7 +12,8 @@ export function sqlitePages(connection: Connection): Pages {
     SELECT path, build, status, type, etag, gzip, brotli, expires_at AS expiresAt, made_at AS madeAt
     FROM page
     WHERE path = ? AND build = ? AND (expires_at IS NULL OR expires_at > ?)
-      AND epoch >= (SELECT site FROM page_epoch WHERE id = 1)`);
+      AND epoch >= (SELECT site FROM page_epoch WHERE id = 1)
+      AND NOT EXISTS (SELECT 1 FROM page_void WHERE page_void.path = page.path)`);
   const epoch = raw.prepare<[], number>('SELECT epoch FROM page_epoch WHERE id = 1').pluck();
   const put = raw.prepare(`
     INSERT OR REPLACE INTO page (path, build, status, type, etag, expires_at, made_at, epoch, gzip, brotli)
@@ -19,10 +21,13 @@ export function sqlitePages(connection: Connection): Pages {
   const untag = raw.prepare('DELETE FROM page_tag WHERE path = ?');
   const tag = raw.prepare('INSERT OR IGNORE INTO page_tag (tag, path) VALUES (?, ?)');
   const drop = raw.prepare('DELETE FROM page WHERE path = ?');
+  const revive = raw.prepare('DELETE FROM page_void WHERE path = ?');
+  const tags = raw.prepare<[string], string>('SELECT tag FROM page_tag WHERE path = ?').pluck();
   const swept = raw
     .prepare<[string, number], string>(`
     SELECT path FROM page
     WHERE build <> ? OR expires_at <= ? OR epoch < (SELECT site FROM page_epoch WHERE id = 1)
+      OR path IN (SELECT path FROM page_void)
     LIMIT ${sweptAtOnce}`)
     .pluck();
 
@@ -32,6 +37,7 @@ export function sqlitePages(connection: Connection): Pages {
       for (const path of paths) {
         untag.run(path);
         drop.run(path);
+        revive.run(path);
       }
       return paths.length;
     });
@@ -43,14 +49,16 @@ export function sqlitePages(connection: Connection): Pages {
       return write(() => {
         if (epoch.get() !== noted) return false;
         put.run({ ...page, epoch: noted });
+        revive.run(page.path);
         untag.run(page.path);
         for (const each of tags) tag.run(each, page.path);
         return true;
       });
     },
-    async clear(tags) {
-      return write(() => clearPages(connection, tags));
+    async clear(cleared) {
+      return write(() => clearPages(connection, cleared));
     },
+    tagsOf: (path) => tags.all(path),
     async sweep(build, now) {
       let total = 0;
       for (;;) {
@@ -63,34 +71,57 @@ export function sqlitePages(connection: Connection): Pages {
   };
 }
 
+/** As many addresses as a CDN is told; its keys name them all. */
+const mostPathsTold = 1_000;
+
 /**
- * Clears the pages that carry one of `tags` and lets the epoch grow, inside the caller's transaction; answers how many.
- * 'site' voids every page without touching one: `sweep` removes them later.
+ * Voids the pages that carry one of `tags` and lets the epoch grow, inside the caller's transaction; answers how many.
+ * No page is touched: `sweep` removes them later. Where a CDN stands in front, what it must forget is noted as a job.
  */
-export function clearPages({ raw }: Connection, tags: string[]): number {
+export function clearPages(connection: Connection, tags: string[]): number {
+  const { raw, purges } = connection;
   if (tags.length === 0) return 0;
-  if (tags.includes('site')) {
-    const { valid } = raw
-      .prepare<[], { valid: number }>(
-        'SELECT count(*) AS valid FROM page WHERE epoch >= (SELECT site FROM page_epoch WHERE id = 1)',
+  const isSite = tags.includes('site');
+  const cleared = isSite ? voidSite(connection) : voidTagged(connection, tags);
+  if (purges) {
+    const payload = JSON.stringify({ keys: tags, paths: isSite ? [] : pathsOf(connection, tags) });
+    raw
+      .prepare(
+        `INSERT INTO job (id, kind, lane, payload, run_at)
+         VALUES (?, 'purge', 'urgent', ?, CAST(unixepoch('subsec') * 1000 AS INTEGER))`,
       )
-      .get() ?? { valid: 0 };
-    raw.prepare('UPDATE page_epoch SET epoch = epoch + 1, site = epoch + 1 WHERE id = 1').run();
-    return valid;
+      .run(randomUUID(), payload);
   }
-  const paths = raw
-    .prepare<[string], string>(
-      'SELECT DISTINCT path FROM page_tag WHERE tag IN (SELECT value FROM json_each(?))',
-    )
-    .pluck()
-    .all(JSON.stringify(tags));
-  const drop = raw.prepare('DELETE FROM page WHERE path = ?');
-  const untag = raw.prepare('DELETE FROM page_tag WHERE path = ?');
-  let cleared = 0;
-  for (const path of paths) {
-    untag.run(path);
-    cleared += drop.run(path).changes;
-  }
-  raw.prepare('UPDATE page_epoch SET epoch = epoch + 1 WHERE id = 1').run();
   return cleared;
 }
+
+function voidSite({ raw }: Connection): number {
+  const valid = raw
+    .prepare<[], number>(
+      `SELECT count(*) FROM page WHERE epoch >= (SELECT site FROM page_epoch WHERE id = 1)
+         AND path NOT IN (SELECT path FROM page_void)`,
+    )
+    .pluck()
+    .get();
+  raw.prepare('UPDATE page_epoch SET epoch = epoch + 1, site = epoch + 1 WHERE id = 1').run();
+  return valid ?? 0;
+}
+
+function voidTagged({ raw }: Connection, tags: string[]): number {
+  const { changes } = raw
+    .prepare(
+      `INSERT OR IGNORE INTO page_void (path)
+       SELECT path FROM page_tag WHERE tag IN (SELECT value FROM json_each(?))`,
+    )
+    .run(JSON.stringify(tags));
+  raw.prepare('UPDATE page_epoch SET epoch = epoch + 1 WHERE id = 1').run();
+  return changes;
+}
+
+const pathsOf = ({ raw }: Connection, tags: string[]): string[] =>
+  raw
+    .prepare<[string, number], string>(
+      'SELECT DISTINCT path FROM page_tag WHERE tag IN (SELECT value FROM json_each(?)) LIMIT ?',
+    )
+    .pluck()
+    .all(JSON.stringify(tags), mostPathsTold);

@@ -138,7 +138,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
   };
 }
 
-function storyOr(connection: Connection, id: Id): StoryRow {
+export function storyOr(connection: Connection, id: Id): StoryRow {
   const row = storyById(connection, id);
   if (!row) throw new Error(`There is no story ${id} to publish.`);
   return row;
@@ -160,7 +160,7 @@ function hasPhotosAsFrozen({ db }: Connection, row: ShelfRow): boolean {
   });
 }
 
-function endEdition({ db }: Connection, storyId: Id, at: Millis): void {
+export function endEdition({ db }: Connection, storyId: Id, at: Millis): void {
   db.update(edition)
     .set({ untilAt: at })
     .where(and(eq(edition.storyId, storyId), isNull(edition.untilAt)))

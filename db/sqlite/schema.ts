@@ -1,3 +1,4 @@
+export * from './schema/acts.ts';
 export * from './schema/desk.ts';
 export * from './schema/fronts.ts';
 export * from './schema/holds.ts';

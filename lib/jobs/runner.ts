@@ -17,11 +17,12 @@ const beat = 1_000;
 const lease = { for: 10_000, renewedEvery: 3_000 };
 const backoff = [10_000, 60_000, 5 * 60_000, 30 * 60_000];
 
-/** Runs due jobs one after the other. A failed one is tried again four times, later each time, and then left with its error. */
+/** Runs due jobs of a lane one after the other. A failed one is tried again four times, later each time, and then left with its error. */
 export function startRunner(
   services: Services,
   kinds: Record<string, JobKind>,
   leasing: typeof lease = lease,
+  lane: JobRow['lane'] = 'usual',
 ): Runner {
   const { store, clock } = services;
   let stopping = false;
@@ -29,7 +30,7 @@ export function startRunner(
 
   const workThrough = async () => {
     while (!stopping) {
-      const job = await store.jobs.take(clock.now(), clock.now() + leasing.for);
+      const job = await store.jobs.take(clock.now(), clock.now() + leasing.for, lane);
       if (!job) return;
       const letGo = hold(services, job, leasing);
       await run(services, kinds, job).finally(letGo);

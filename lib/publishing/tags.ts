@@ -21,6 +21,7 @@ export function tagsToClear(...editions: (Printed | null)[]): string[] {
       'feed',
       'sitemap',
       'search',
+      'corrections',
     ]),
   ];
 }

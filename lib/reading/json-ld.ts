@@ -1,6 +1,14 @@
-import type { BreadcrumbList, Graph, ImageObject, NewsArticle, Organization } from 'schema-dts';
-import type { FrozenPhoto } from '#db/index.ts';
+import type {
+  BreadcrumbList,
+  CorrectionComment,
+  Graph,
+  ImageObject,
+  NewsArticle,
+  Organization,
+} from 'schema-dts';
+import type { CorrectionRow, FrozenPhoto } from '#db/index.ts';
 import { mediaUrl } from '../document/blocks/photo/media-url.ts';
+import { correctionAnchor } from './corrections.ts';
 import { iso } from './dates.ts';
 import type { StoryPageData } from './story.ts';
 
@@ -9,7 +17,15 @@ export function storyGraph(page: StoryPageData): Graph {
   return { '@context': 'https://schema.org', '@graph': [newsArticle(page), breadcrumbs(page)] };
 }
 
-function newsArticle({ site, story, section, authors, partner, topics }: StoryPageData): NewsArticle {
+function newsArticle({
+  site,
+  story,
+  section,
+  authors,
+  partner,
+  topics,
+  corrections,
+}: StoryPageData): NewsArticle {
   const url = site.url + story.path;
   const images = usedPhotos(story).map((photo) => imageObject(photo, site.url));
   const publisher: Organization = { '@type': 'NewsMediaOrganization', name: site.name, url: site.url };
@@ -39,11 +55,22 @@ function newsArticle({ site, story, section, authors, partner, topics }: StoryPa
     ...(section ? { articleSection: section.name } : {}),
     ...(topics.length > 0 ? { keywords: topics.map(({ name }) => name) } : {}),
     ...(images.length > 0 ? { image: images } : {}),
+    ...(corrections.length > 0
+      ? { correction: corrections.map((note) => correctionComment(note, url)) }
+      : {}),
     wordCount: story.words,
     inLanguage: site.language,
     isAccessibleForFree: true,
   };
 }
+
+const correctionComment = ({ id, text, at, editedAt }: CorrectionRow, url: string): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  '@id': `${url}#${correctionAnchor(id)}`,
+  text,
+  datePublished: iso(at),
+  ...(editedAt ? { dateModified: iso(editedAt) } : {}),
+});
 
 /** The lead photo first, then the others of the story. */
 function usedPhotos({ photos, leadPhotoId }: StoryPageData['story']): FrozenPhoto[] {

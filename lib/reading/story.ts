@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { PartnerRow, PhotoRow, SectionRow, ShelfRow, TopicRow } from '#db/index.ts';
+import type { CorrectionRow, PartnerRow, PhotoRow, SectionRow, ShelfRow, TopicRow } from '#db/index.ts';
 import { readingMinutes } from '../document/derive.ts';
 import type { ReaderFacts } from '../document/facts.ts';
 import { nodeOf } from '../document/parse.ts';
@@ -19,6 +19,7 @@ export type StoryPageData = {
   partner: { partner: PartnerRow; logo: PhotoRow | null } | null;
   topics: TopicRow[];
   minutes: number;
+  corrections: CorrectionRow[];
 };
 
 /** The story at a path; from a former path the way to the present one; null where there never was one or is none now. */
@@ -43,18 +44,26 @@ export async function loadStory(reading: Reading, request: PageRequest): Promise
 
 /** What stands beside an edition and is read live: names, links' headlines, the partner (DESIGN §1.2). */
 export async function loadTold(reading: Reading, story: ShelfRow) {
-  const [authors, topics, links, partner] = await Promise.all([
+  const [authors, topics, links, partner, corrections] = await Promise.all([
     reading.masthead.authorsByIds(story.authorIds),
     reading.masthead.topicsByIds(story.topicIds),
     reading.shelf.links(story.relatedIds),
     story.partnerId ? reading.shelf.partnerWithLogo(story.partnerId) : null,
+    reading.shelf.corrections([story.storyId]),
   ]);
   const inOrder = story.authorIds.flatMap((id) => authors.find((author) => author.id === id) ?? []);
   const facts: ReaderFacts = {
     photos: story.photos,
     links: new Map(links.map(({ storyId, path, headline }) => [storyId, { path, headline }])),
   };
-  return { authors: inOrder, byline: bylineOf(inOrder, partner?.partner ?? null), topics, partner, facts };
+  return {
+    authors: inOrder,
+    byline: bylineOf(inOrder, partner?.partner ?? null),
+    topics,
+    partner,
+    facts,
+    corrections,
+  };
 }
 
 export const storyTags = (story: ShelfRow): string[] => [

@@ -58,7 +58,7 @@ export function rowsOf(
   raw: Database.Database,
   tables = tablesOf(raw),
 ): Record<string, Record<string, unknown>[]> {
-  const rows = (table: string) => raw.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all();
+  const rows = (table: string) => raw.prepare(`SELECT * FROM ${table} ORDER BY rowid`).all();
   return Object.fromEntries(tables.map((table) => [table, rows(table) as Record<string, unknown>[]]));
 }
 

@@ -61,6 +61,7 @@ export function aStoryPage(blocks: Node[] = [p('Something happened.')], change: 
     byline: [{ name: 'Nora Byline', slug: 'nora-byline' }],
     partner: null,
     topics: [{ id: idOf(70), slug: 'shipping', name: 'Shipping', description: '' }],
+    corrections: [],
     minutes: 3,
     ...change.page,
   };

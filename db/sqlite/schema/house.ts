@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { AuditRow } from '../../rows.ts';
+import type { AuditRow, JobRow } from '../../rows.ts';
 import { json } from '../json.ts';
 
 /** No foreign keys: the audit outlives what it speaks of. A trigger refuses every change and removal. */
@@ -45,6 +45,8 @@ export const job = sqliteTable(
   {
     id: text('id').primaryKey(),
     kind: text('kind').notNull(),
+    /** each lane has a runner of its own: what is urgent does not wait for photos */
+    lane: text('lane').$type<JobRow['lane']>().notNull().default('usual'),
     payload: json<Record<string, unknown>>('payload').notNull(),
     runAt: integer('run_at').notNull(),
     attempts: integer('attempts').notNull().default(0),
@@ -54,5 +56,8 @@ export const job = sqliteTable(
     /** failed for good: never tried again */
     gaveUp: integer('gave_up', { mode: 'boolean' }).notNull().default(false),
   },
-  (row) => [index('job_due').on(row.gaveUp, row.doneAt, row.runAt)],
+  (row) => [
+    index('job_due').on(row.gaveUp, row.doneAt, row.runAt),
+    index('job_kind').on(row.kind, row.runAt),
+  ],
 );

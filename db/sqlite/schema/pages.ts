@@ -24,6 +24,12 @@ export const pageTag = sqliteTable(
   (row) => [primaryKey({ columns: [row.tag, row.path] }), index('page_tag_path').on(row.path)],
 );
 
+/**
+ * Pages that are stored but void. Noting a thousand of them costs a small part of what removing their bytes would,
+ * and readers wait for that; `sweep` removes them later.
+ */
+export const pageVoid = sqliteTable('page_void', { path: text('path').primaryKey() });
+
 /** One row. Pages made before `site` are void, so that clearing all of them is one small write. */
 export const pageEpoch = sqliteTable('page_epoch', {
   id: integer('id').primaryKey(),

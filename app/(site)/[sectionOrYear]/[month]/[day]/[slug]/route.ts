@@ -1,5 +1,5 @@
-import { StoryPage } from '#components/site/story-page.tsx';
-import { loadStory } from '#lib/reading/story.ts';
+import { StoryAddress } from '#components/site/story-address.tsx';
+import { loadStoryAddress } from '#lib/reading/story-address.ts';
 import { page } from '../../../../page-handler.ts';
 
-export const GET = page({ load: loadStory, view: StoryPage });
+export const GET = page({ load: loadStoryAddress, view: StoryAddress });
