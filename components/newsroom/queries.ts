@@ -19,6 +19,11 @@ export const keys = {
   tokens: ['tokens'] as const,
   settings: ['settings'] as const,
   audit: ['audit'] as const,
+  planning: ['planning'] as const,
+  notes: (id: string) => ['story', id, 'notes'] as const,
+  notices: ['notices'] as const,
+  noticeMail: ['notices by mail'] as const,
+  mail: ['mail'] as const,
 };
 
 /** The newsroom's sections in their order. */

@@ -1,5 +1,5 @@
 import type { StoryCard } from '#lib/answers.ts';
-import { type Move, moves, publishableFrom } from '#lib/stories/moves.ts';
+import { type Move, movesOpenTo, publishableFrom } from '#lib/stories/moves.ts';
 
 export type Act = Move | 'publish' | 'publish changes' | 'unpublish';
 
@@ -16,7 +16,10 @@ const order: Act[] = [
 ];
 
 /** What this person may do with this story now, in the order of the menu. The server decides again. */
-export function actsFor(story: Pick<StoryCard, 'state' | 'abilities' | 'hasUnpublishedChanges'>): Act[] {
+export function actsFor(
+  story: Pick<StoryCard, 'state' | 'abilities' | 'hasUnpublishedChanges'> &
+    Partial<Pick<StoryCard, 'approval'>>,
+): Act[] {
   return order.filter((act) => {
     if (act === 'publish')
       return (
@@ -29,8 +32,9 @@ export function actsFor(story: Pick<StoryCard, 'state' | 'abilities' | 'hasUnpub
         story.state === 'published' && story.hasUnpublishedChanges && story.abilities.includes('publish')
       );
     if (act === 'unpublish') return story.state === 'published' && story.abilities.includes('unpublish');
-    const move = moves[act];
-    return move.from.includes(story.state) && story.abilities.includes(move.needs);
+    return movesOpenTo({ state: story.state, approval: story.approval ?? null }, story.abilities).includes(
+      act,
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import { api } from '../api.ts';
+import { MailChoice } from '../notices/mail-choice.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { useForm } from '../use-form.ts';
 import { NewPasswordField } from './password-field.tsx';
@@ -24,6 +25,7 @@ export function Account() {
         <dt className="text-ink-soft">Role</dt>
         <dd className="capitalize">{person.role}</dd>
       </dl>
+      <MailChoice />
       <PasswordForm email={person.email} />
     </Screen>
   );

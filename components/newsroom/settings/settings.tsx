@@ -11,12 +11,14 @@ import { NewsroomPanel } from './newsroom.tsx';
 import { SectionsPanel } from './sections.tsx';
 import { TokensPanel } from './tokens.tsx';
 import { TopicsPanel } from './topics.tsx';
+import { WorkflowPanel } from './workflow.tsx';
 
 const panels: { id: string; name: string; needs: HouseAction; panel: () => ReactNode }[] = [
   { id: 'newsroom', name: 'Newsroom', needs: 'manage settings', panel: () => <NewsroomPanel /> },
   { id: 'sections', name: 'Sections', needs: 'manage sections', panel: () => <SectionsPanel /> },
   { id: 'authors', name: 'Authors', needs: 'manage authors', panel: () => <AuthorsPanel /> },
   { id: 'topics', name: 'Topics', needs: 'add topic', panel: () => <TopicsPanel /> },
+  { id: 'workflow', name: 'Approval and mail', needs: 'manage settings', panel: () => <WorkflowPanel /> },
   { id: 'tokens', name: 'Tokens', needs: 'manage tokens', panel: () => <TokensPanel /> },
 ];
 

@@ -7,6 +7,7 @@ import { Button as AriaButton, Link } from 'react-aria-components';
 import { IconButton } from '#components/ui/button.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { Menu, MenuHead, MenuItem } from '#components/ui/menu.tsx';
+import { NoticeBell } from '../notices/bell.tsx';
 import { useSession } from '../session/session.tsx';
 import { initials } from '../words.ts';
 import { KeysDialog } from './keys.tsx';
@@ -37,6 +38,7 @@ export function TopBar() {
       </nav>
       <div className="ml-auto flex shrink-0 items-center gap-2">
         <NewStoryButton />
+        <NoticeBell />
         <PersonMenu />
       </div>
     </header>

@@ -10,9 +10,11 @@ import { count } from '../../words.ts';
 import type { OpenStory } from '../open-story.ts';
 import { fieldId } from '../screen/lead-to.ts';
 import { useStory } from '../screen/use-open-story.ts';
+import { Assignment } from './assignment.tsx';
 import { AuthorsField } from './authors-field.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { LinksHere } from './links-here.tsx';
+import { Notes } from './notes.tsx';
 import { PartnerField } from './partner-field.tsx';
 import { PeopleField } from './people-field.tsx';
 import { SlugField } from './slug-field.tsx';
@@ -73,6 +75,12 @@ export function Panel({
             ? 'Nothing stands against publishing.'
             : `${count(errors, 'fault')} before publishing.`}
         </p>
+      </Part>
+      <Part title="Assignment">
+        <Assignment answer={answer} />
+      </Part>
+      <Part title="Notes">
+        <Notes storyId={story.id} />
       </Part>
       <Part title="Stories that link here">
         <LinksHere storyId={story.id} />

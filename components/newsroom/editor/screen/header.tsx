@@ -7,6 +7,7 @@ import type { StoryAnswer } from '#lib/answers.ts';
 import type { Finding } from '#lib/document/finding.ts';
 import { useSession } from '../../session/session.tsx';
 import type { OpenStory } from '../open-story.ts';
+import { ApprovalMark } from '../panel/approval-mark.tsx';
 import { Moves } from './moves.tsx';
 import { Presence } from './presence.tsx';
 import { isCalm, SaveMark } from './save-mark.tsx';
@@ -39,6 +40,7 @@ export function Header({
       </ButtonLink>
       <span className={isCalmNow ? 'contents' : 'hidden sm:contents'}>
         <StateBadge state={answer.state} />
+        <ApprovalMark story={answer} />
       </span>
       <SaveMark story={story} isReadOnly={!answer.abilities.includes('edit story')} />
       <div className="ml-auto flex items-center gap-1 sm:gap-2">

@@ -9,7 +9,7 @@ import { Menu, MenuItem } from '#components/ui/menu.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { StoryAnswer } from '#lib/answers.ts';
 import type { Finding } from '#lib/document/finding.ts';
-import { type Move, moves, publishableFrom } from '#lib/stories/moves.ts';
+import { type Move, moves, movesOpenTo, publishableFrom } from '#lib/stories/moves.ts';
 import { ApiError, api, sentenceOf } from '../../api.ts';
 import { keys } from '../../queries.ts';
 import type { OpenStory } from '../open-story.ts';
@@ -88,9 +88,7 @@ export function Moves({
 
   const { state, abilities } = answer;
   const isLive = state === 'published';
-  const possible = (Object.keys(moves) as Move[]).filter(
-    (name) => moves[name].from.includes(state) && abilities.includes(moves[name].needs),
-  );
+  const possible = movesOpenTo(answer, abilities);
   const mayPublish =
     abilities.includes('publish') && (publishableFrom.includes(state) || state === 'scheduled');
   const buttons = possible.filter(
