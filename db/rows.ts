@@ -3,6 +3,8 @@
  * (DESIGN §8). Documents are opaque here: the store keeps them, `lib/document` knows what they are.
  */
 
+import type { CreditSettings, PhotoDetails } from './photo-rows.ts';
+
 export type * from './correction-rows.ts';
 export type * from './front-rows.ts';
 export type * from './guarding-rows.ts';
@@ -124,7 +126,7 @@ export type Rendition = {
   hash?: string;
 };
 
-export type PhotoRow = {
+export type PhotoRow = PhotoDetails & {
   id: Id;
   /** of the original's bytes: the same file twice is one photo (NEWSROOM §8) */
   sha256: string;
@@ -228,7 +230,7 @@ export type JobRow = {
 };
 
 /** Newsroom-wide settings, one JSON value a key. */
-export type Settings = {
+export type Settings = CreditSettings & {
   name: string;
   tagline: string;
   /** IANA zone in which dates are printed and URL dates are counted */

@@ -1,5 +1,6 @@
 import type { Acts } from './acts-store.ts';
 import type { Audit } from './audit-store.ts';
+import type { PhotoCleanings } from './cleaning-store.ts';
 import type { Desk } from './desk-store.ts';
 import type { Fronts } from './fronts-store.ts';
 import type { Holds, PreviewLinks } from './guarding-store.ts';
@@ -68,6 +69,7 @@ export type Store = {
   shelf: Shelf;
   pages: Pages;
   photos: Photos;
+  cleaning: PhotoCleanings;
   planning: Planning;
   notices: Notices;
   notes: Notes;

@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Store } from '../store.ts';
 import { sqliteAudit } from './audit.ts';
 import { chainOlderLines } from './audit-chain.ts';
+import { sqliteCleanings } from './cleaning.ts';
 import type { Connection } from './connection.ts';
 import { sqliteCorrections } from './corrections.ts';
 import { sqliteDesk } from './desk.ts';
@@ -58,6 +59,7 @@ export function openSqlite(
       shelf: sqliteShelf(connection),
       pages: sqlitePages(connection),
       photos: sqlitePhotos(connection),
+      cleaning: sqliteCleanings(connection),
       planning: sqlitePlanning(connection),
       notices: sqliteNotices(connection),
       notes: sqliteNotes(connection),

@@ -5,6 +5,7 @@ import type {
   Id,
   PartnerRow,
   PersonRow,
+  PhotoDetails,
   PhotoRow,
   ShelfRow,
   Store,
@@ -61,7 +62,19 @@ export const aToken = (personId: Id): TokenRow => ({
 
 export function anAuthor(change: Partial<AuthorRow> = {}): AuthorRow {
   const id = newId(noon);
-  return { id, slug: id, name: 'Nora Byline', title: '', bio: '', disclosure: '', email: '', links: [], personId: null, photoId: null, ...change };
+  return {
+    id,
+    slug: id,
+    name: 'Nora Byline',
+    title: '',
+    bio: '',
+    disclosure: '',
+    email: '',
+    links: [],
+    personId: null,
+    photoId: null,
+    ...change,
+  };
 }
 
 export const aPartner = (change: Partial<PartnerRow> = {}): PartnerRow => ({
@@ -77,6 +90,21 @@ export const aPartner = (change: Partial<PartnerRow> = {}): PartnerRow => ({
   updatedAt: noon,
   ...change,
 });
+
+/** What the rules and the metadata say of a photo about which they say nothing. */
+export const aPhotosDetails: PhotoDetails = {
+  role: '',
+  restrictions: '',
+  conditions: [],
+  licensors: [],
+  digitalSourceType: '',
+  mediaTopics: [],
+  keywords: [],
+  contentCredentials: false,
+  creditTrace: [],
+  creditRulesUndone: [],
+  captionBefore: '',
+};
 
 export function aPhoto(createdBy: Id, change: Partial<PhotoRow> = {}): PhotoRow {
   const id = newId(noon);
@@ -102,6 +130,7 @@ export function aPhoto(createdBy: Id, change: Partial<PhotoRow> = {}): PhotoRow 
     thumbhash: '',
     renditions: [{ width: 640, height: 427, format: 'jpg', bytes: 900 }],
     editedFields: [],
+    ...aPhotosDetails,
     createdBy,
     createdAt: noon,
     updatedAt: noon,

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { CreditChange, Licensor } from '../../photo-rows.ts';
 import type { PhotoCategory, PhotoRow, Rendition } from '../../rows.ts';
 import { json } from '../json.ts';
 import { person } from './people.ts';
@@ -32,9 +34,33 @@ export const photo = sqliteTable(
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
     raw: json<Record<string, unknown>>('raw').notNull(),
+    role: text('role').notNull().default(''),
+    restrictions: text('restrictions').notNull().default(''),
+    conditions: json<string[]>('conditions').notNull().default(sql`'[]'`),
+    licensors: json<Licensor[]>('licensors').notNull().default(sql`'[]'`),
+    digitalSourceType: text('digital_source_type').notNull().default(''),
+    mediaTopics: json<string[]>('media_topics').notNull().default(sql`'[]'`),
+    keywords: json<string[]>('keywords').notNull().default(sql`'[]'`),
+    contentCredentials: integer('content_credentials', { mode: 'boolean' }).notNull().default(false),
+    creditTrace: json<CreditChange[]>('credit_trace').notNull().default(sql`'[]'`),
+    creditRulesUndone: json<string[]>('credit_rules_undone').notNull().default(sql`'[]'`),
+    captionBefore: text('caption_before').notNull().default(''),
   },
   (row) => [
     uniqueIndex('photo_bytes').on(row.sha256, row.purpose),
     index('photo_newest').on(row.purpose, row.createdAt, row.id),
   ],
 );
+
+/** A pass of the credit and caption rules over all stored photos: how far it is, so that a killed process goes on from there. */
+export const photoCleaning = sqliteTable('photo_cleaning', {
+  id: text('id').primaryKey(),
+  askedBy: text('asked_by'),
+  askedAt: integer('asked_at').notNull(),
+  total: integer('total').notNull(),
+  seen: integer('seen').notNull().default(0),
+  changed: integer('changed').notNull().default(0),
+  /** the last photo that was looked at; null before the first */
+  after: text('after'),
+  finishedAt: integer('finished_at'),
+});

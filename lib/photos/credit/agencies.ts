@@ -1,82 +1,60 @@
+import { type Agency, agencies } from './agency-list.ts';
 import { nameKey } from './draft.ts';
+import { remembered } from './remembered.ts';
 
-/**
- * Providers whose names newsrooms meet every day, so that "via reuters", "REUTERS" and "Reuters" are one.
- * A provider that is not here is printed as it was written.
- */
-type Agency = {
-  name: string;
-  /** former names, services and shorthand: printed as `name` */
-  spellings?: string[];
-  /** other names that it trades under: the same house, but printed as written */
-  tradesAs?: string[];
-  /** whose distribution its credit also names */
-  owner?: string;
-  /** a picture library: named after those whose pictures it keeps */
-  library?: true;
-};
-
-const agencies: Agency[] = [
-  { name: 'AAP', spellings: ['AAPIMAGE', 'AAP Image', 'AAP Images', 'Australian Associated Press'] },
-  { name: 'Action Images', owner: 'Reuters' },
-  { name: 'AFP', spellings: ['Agence France-Presse', 'Agence France Presse', 'AFP Photo'] },
-  { name: 'Alamy', spellings: ['Alamy Stock Photo', 'Alamy Stock Photos', 'Alamy.com'] },
-  { name: 'Allstar', spellings: ['Allstar Picture Library', 'Allstar Collection'], library: true },
-  { name: 'Anadolu Agency', tradesAs: ['Anadolu'] },
-  { name: 'ANP' },
-  { name: 'ANSA' },
-  { name: 'AP', spellings: ['Associated Press', 'The Associated Press', 'AP Images'] },
-  { name: 'Barcroft Media' },
-  { name: 'Bloomberg' },
-  { name: 'Camera Press' },
-  { name: 'Canadian Press', tradesAs: ['The Canadian Press'] },
-  { name: 'CNP', tradesAs: ['Consolidated News Photos'] },
-  { name: 'Corbis' },
-  { name: 'DHA' },
-  { name: 'DPA', spellings: ['Deutsche Presse-Agentur'], tradesAs: ['dpa Picture-Alliance'] },
-  { name: 'EPA', spellings: ['European Pressphoto Agency'], tradesAs: ['EPA-EFE'] },
-  { name: 'EFE' },
-  { name: 'Getty Images', spellings: ['Getty'] },
-  { name: 'Kyodo News', tradesAs: ['Kyodo'] },
-  { name: 'Magnum Photos', spellings: ['Magnum'] },
-  { name: 'NurPhoto' },
-  {
-    name: 'PA',
-    spellings: ['PA Wire', 'PA Photos', 'PA Archive', 'Press Association', 'Press Association Images'],
-    tradesAs: ['PA Images'],
-  },
-  { name: 'Picture Alliance' },
-  { name: 'Reuters', spellings: ['Thomson Reuters', 'Reuters Pictures'] },
-  { name: 'Rex Features', tradesAs: ['REX'] },
-  { name: 'Ritzau Scanpix', tradesAs: ['Scanpix'] },
-  { name: 'Ronald Grant', spellings: ['www.ronaldgrantarchive.com', 'Ronald Grant Archive'] },
-  { name: 'Shutterstock', spellings: ['Shutterstock.com'] },
-  { name: 'SIPA USA' },
-  { name: 'Sipa Press' },
-  { name: 'Sportsphoto', spellings: ['Sportsphoto Agency'], library: true },
-  { name: 'TASS' },
-  { name: 'UPI', spellings: ['United Press International'] },
-  { name: 'USA Today Sports', tradesAs: ['USA Today Network'] },
-  { name: 'WireImage' },
-  { name: 'Xinhua', tradesAs: ['Xinhua News Agency'] },
-  { name: 'ZUMA Press', spellings: ['ZUMAPRESS.com'], tradesAs: ['ZUMA Wire', 'ZUMA'] },
-];
-
-type Known = { agency: Agency; printed: string | null };
+type Known = { agency: Agency; printed: string; isTrading: boolean };
+export type Named = { agency: Agency; printed: string };
 
 const byKey = new Map<string, Known>(
   agencies.flatMap((agency) => [
-    [nameKey(agency.name), { agency, printed: agency.name }] as const,
-    ...(agency.spellings ?? []).map((name) => [nameKey(name), { agency, printed: agency.name }] as const),
-    ...(agency.tradesAs ?? []).map((name) => [nameKey(name), { agency, printed: null }] as const),
+    ...[agency.name, ...(agency.spellings ?? [])].map(
+      (name) => [nameKey(name), { agency, printed: agency.name, isTrading: false }] as const,
+    ),
+    ...(agency.tradesAs ?? []).map(
+      (name) => [nameKey(name), { agency, printed: name, isTrading: true }] as const,
+    ),
   ]),
 );
 
 /** The agency that this name means and how it is printed, or null. Two letters changed over are forgiven. */
-export function agencyNamed(name: string): { agency: Agency; printed: string } | null {
-  const known = byKey.get(nameKey(name)) ?? withLettersChangedOver(nameKey(name));
-  return known ? { agency: known.agency, printed: known.printed ?? name } : null;
+export const agencyNamed = (name: string): Named | null => lookedUp(name).named;
+
+const lookedUp = remembered((name: string): { named: Named | null } => ({ named: lookUp(name) }));
+
+function lookUp(name: string): Named | null {
+  const key = nameKey(name);
+  const known = byKey.get(key) ?? byKey.get(withoutPhoto(key, name)) ?? withLettersChangedOver(key);
+  if (!known) return null;
+  const { agency, printed, isTrading } = known;
+  if (agency.letters?.includes(name)) return { agency, printed: name };
+  return { agency, printed: isTrading ? inItsLetters(name, printed) : printed };
 }
+
+/** The agency whose name was cut: the only one that begins so. Short beginnings are too near to other words. */
+export function agencyCutTo(beginning: string): Named | null {
+  const key = nameKey(beginning);
+  if (key.length < 4) return null;
+  const whole = new Set(wholeNames.filter(([each]) => each.startsWith(key)).map(([, agency]) => agency));
+  const [agency] = whole;
+  return agency && whole.size === 1 ? { agency, printed: agency.name } : null;
+}
+
+/** Letters of every name with its company form, of which a cut name may still have a part. */
+const wholeNames = agencies.flatMap((agency) =>
+  [agency.name, ...(agency.spellings ?? []), ...(agency.tradesAs ?? [])].map(
+    (name) => [name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), agency] as const,
+  ),
+);
+
+/** "Xinhua Photo", "PTI Photos": an agency's photo is the agency's. */
+const withoutPhoto = (key: string, name: string): string =>
+  /\sphotos?$/iu.test(name) ? key.replace(/photos?$/u, '') : key;
+
+/** A trading name as it was written, unless it was written in one case that is not its own. */
+const inItsLetters = (written: string, own: string): string =>
+  written === written.toLowerCase() || (written.length > 5 && written === written.toUpperCase())
+    ? own
+    : written;
 
 /** "retuers". Only in long names: a short one is too near to other words. */
 function withLettersChangedOver(key: string): Known | null {

@@ -132,11 +132,17 @@ test('the house may put "via" before the last', () => {
 test('every change is told with its rule, before and after', () => {
   expect(read({ creators: ['Ella Ling'], credit: '© Ella Ling/BPI' }).changes).toEqual([
     {
-      rule: 'signs and set phrases left out',
+      rule: 'copyright signs',
       from: 'Ella Ling/© Ella Ling/BPI',
       to: 'Ella Ling/Ella Ling/BPI',
+      reason: '“©”, a year and “All rights reserved” belong to the copyright, not to the credit.',
     },
-    { rule: 'each name once', from: 'Ella Ling/Ella Ling/BPI', to: 'Ella Ling/BPI' },
+    {
+      rule: 'names once',
+      from: 'Ella Ling/Ella Ling/BPI',
+      to: 'Ella Ling/BPI',
+      reason: 'Each name is printed once.',
+    },
   ]);
   expect(read({ creators: ['Ella Ling'], credit: 'BPI' }).changes).toEqual([]);
 });

@@ -1,37 +1,66 @@
-import { creditInCaption, creditInCopyright, placeholders } from './absent.ts';
-import type { CreditFacts, Draft, Rule } from './draft.ts';
-import { joined } from './draft.ts';
-import { mandate } from './mandate.ts';
-import { noise, ownerLast, pictureLibraryLast } from './order.ts';
-import { nameOnce, writtenTwice } from './repeats.ts';
-import { houseSpelling } from './spelling.ts';
-import { agencyStuckToName, splitChain, splitCreators } from './split.ts';
-import { tidy } from './tidy.ts';
+import { type CreditFacts, type Draft, joined, type Rule } from './draft.ts';
+import { agencyAsCreator, agencyFirst } from './rules/agency-first.ts';
+import { agencySpelling } from './rules/agency-spelling.ts';
+import { capitals, initials } from './rules/capitals.ts';
+import { copyrightSigns } from './rules/copyright-signs.ts';
+import { creditInCaption, nearerProviders } from './rules/credit-in-caption.ts';
+import { handout } from './rules/handout.ts';
+import { mandatedWording } from './rules/mandated-wording.ts';
+import { agencyCutOff, creatorCutOff, creditInCopyright, gettyNumber } from './rules/missing-provider.ts';
+import { namesOnce, writtenTwice } from './rules/names-once.ts';
+import { noise } from './rules/noise.ts';
+import { forTheHouse, staff } from './rules/own-house.ts';
+import { ownerLast } from './rules/owner-last.ts';
+import { paByName } from './rules/pa.ts';
+import { pictureLibraryLast } from './rules/picture-library.ts';
+import { agencyStuckToName, chainApart, creatorsApart } from './rules/providers-apart.ts';
+import { readersPhoto } from './rules/readers-photo.ts';
+import { brokenLetters, placeholders, setPhrases } from './rules/rubbish.ts';
+import { usMilitary } from './rules/us-military.ts';
 
-/** The order matters: the parts are found, then what is missing is looked for, then the parts are compared. */
-const rules: Rule[] = [
-  tidy,
-  splitCreators,
-  splitChain,
+/** All rules in the order in which they come (`stages`). */
+export const creditRules: readonly Rule[] = [
+  brokenLetters,
+  setPhrases,
   placeholders,
-  mandate,
+  mandatedWording,
+  copyrightSigns,
+  noise,
+  creatorsApart,
+  chainApart,
   creditInCopyright,
   creditInCaption,
   agencyStuckToName,
+  agencyCutOff,
+  creatorCutOff,
+  gettyNumber,
   writtenTwice,
-  houseSpelling,
-  nameOnce,
-  noise,
+  agencyFirst,
+  agencyAsCreator,
+  nearerProviders,
+  namesOnce,
+  forTheHouse,
+  staff,
+  capitals,
+  initials,
+  agencySpelling,
+  usMilitary,
+  readersPhoto,
+  handout,
   pictureLibraryLast,
+  paByName,
   ownerLast,
 ];
 
-/** What a rule did to the line, so that a person can see why it differs from what was read. */
-export type CreditChange = { rule: string; from: string; to: string };
+/** What a rule did to the line, so that a person can see why it differs from what was read, and undo it. */
+export type CreditChange = { rule: string; from: string; to: string; reason: string };
 
 export type CreditLine = {
   creators: string[];
-  /** the provider chain, nearest first, joined by the house separator */
+  role: string;
+  /** the provider chain, nearest first */
+  chain: string[];
+  /** the chain, joined by slashes */
   credit: string;
   mandated: string;
   /** what is printed; empty when nobody is credited, which refuses a publish */
@@ -48,7 +77,7 @@ export function creditLine(facts: CreditFacts): CreditLine {
   // One more reading is the rule, two the exception; the bound is for text that was made to turn in circles.
   for (let reading = 0; reading < 8; reading++) {
     const { creators, credit, mandated, changes } = answer;
-    const again = readOnce({ ...facts, creators, credit, mandated });
+    const again = readOnce({ ...facts, creators, credit, mandated }, answer.role);
     if (again.line === answer.line && again.credit === credit) return answer;
     answer = { ...again, changes: [...changes, ...again.changes] };
   }
@@ -56,7 +85,7 @@ export function creditLine(facts: CreditFacts): CreditLine {
 }
 
 /** The rules, each once. */
-function readOnce(facts: CreditFacts): CreditLine {
+function readOnce(facts: CreditFacts, role = ''): CreditLine {
   const print = (draft: Draft) =>
     draft.mandated || joined([...draft.creators, ...draft.chain], facts.separator);
   const changes: CreditChange[] = [];
@@ -64,16 +93,20 @@ function readOnce(facts: CreditFacts): CreditLine {
     creators: facts.creators.filter(Boolean),
     chain: facts.credit ? [facts.credit] : [],
     mandated: facts.mandated.trim(),
+    role,
   };
-  for (const rule of rules) {
+  for (const rule of creditRules) {
+    if (facts.without?.includes(rule.name)) continue;
     const next = rule.apply(draft, facts);
     const [from, to] = [print(draft), print(next)];
-    if (from !== to) changes.push({ rule: rule.name, from, to });
+    if (from !== to) changes.push({ rule: rule.name, from, to, reason: rule.reason });
     draft = next;
   }
   return {
     creators: draft.creators,
-    credit: joined(draft.chain, facts.separator),
+    role: draft.role,
+    chain: draft.chain,
+    credit: draft.chain.join('/'),
     mandated: draft.mandated,
     line: print(draft),
     changes,

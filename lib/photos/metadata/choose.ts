@@ -11,6 +11,10 @@ export function chosen(values: (string | undefined)[]): string {
     : others.reduce((best, other) => (isCutOf(best, other) ? other : best), first);
 }
 
+/** The block that the chosen value came from; the first of those that say the same. */
+export const blockOfChosen = <Name extends string>(value: string, said: [Name, string][]): Name | null =>
+  said.find(([, text]) => text !== '' && text === value)?.[0] ?? null;
+
 /** The same for lists of names: a later block that begins with the same names may hold more of them. */
 export function chosenNames(lists: (string[] | undefined)[]): string[] {
   const [first, ...others] = lists.filter((list) => list !== undefined && list.length > 0) as string[][];

@@ -181,13 +181,22 @@ test('a photo without metadata, and one whose metadata is broken, are photos wit
   const bare = readMetadata(await plain, now).facts;
   expect(bare).toEqual({
     creators: [],
+    creatorTitle: '',
     credit: '',
+    source: '',
     caption: '',
     headline: '',
     alt: '',
     copyright: '',
     instructions: '',
+    keywords: [],
+    gettyId: '',
     takenAt: null,
+    licensors: [],
+    conditions: [],
+    usageTerms: '',
+    digitalSourceType: '',
+    mediaTopics: [],
   });
   const broken = await factsOf({
     xmp: '<x:xmpmeta><rdf:RDF><unclosed',

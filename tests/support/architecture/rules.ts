@@ -35,7 +35,7 @@ export const isPure: Which = (path) =>
     !isEditorFile(path) &&
     !isEditorRegistry(path)) ||
   /^lib\/[^/]+\/(rules|[^/]+\.rules)\.ts$/.test(path) ||
-  within('lib/photos/credit', 'lib/photos/rights', 'lib/schedule')(path) ||
+  within('lib/photos/captions', 'lib/photos/credit', 'lib/photos/rights', 'lib/schedule')(path) ||
   [
     'lib/access.ts',
     'lib/stories/moves.ts',
