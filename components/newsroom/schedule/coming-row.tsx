@@ -35,12 +35,15 @@ export function ComingRow({ item, onChange }: { item: ScheduledStory; onChange: 
           {story.headline || <span className="text-ink-faint italic">No headline yet</span>}
         </Link>
         <div className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-xs text-ink-faint">
-          {schedule.why === 'embargo' && <Badge tone="caution">Embargo ends</Badge>}
+          {schedule.why === 'embargo' && (
+            <Badge tone="caution">{schedule.at === null ? 'Embargo' : 'Embargo ends'}</Badge>
+          )}
           {story.url && <Badge tone="good">Update of a live story</Badge>}
           {schedule.differs && <Badge tone="caution">The scheduled version differs</Badge>}
           {errors.length > 0 && (
             <Badge tone="danger">{count(errors.length, 'fault')}: would not go out</Badge>
           )}
+          {findings.length === 0 && <span>Checks pass</span>}
           {warnings > 0 && <span>{count(warnings, 'warning')}</span>}
           {schedule.at !== null && schedule.zone && schedule.zone !== zone && (
             <span>{moment(schedule.at, schedule.zone)}</span>

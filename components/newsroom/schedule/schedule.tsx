@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Tabs } from '#components/ui/tabs.tsx';
+import { useSession } from '../session/session.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { Calendar } from './calendar.tsx';
 import { Coming } from './coming.tsx';
@@ -18,9 +19,13 @@ const tabs = [
 /** What goes out and when, in which version, with what its checks find now; and what went out late. */
 export function Schedule() {
   useWatchSchedule();
+  const { zone } = useSession().newsroom;
   const [tab, setTab] = useState('coming');
   return (
-    <Screen title="Schedule">
+    <Screen
+      title="Schedule"
+      actions={<p className="text-xs text-ink-faint">Times are those of {zone.replaceAll('_', ' ')}</p>}
+    >
       <Tabs label="Schedule" tabs={tabs} selected={tab} onSelect={setTab}>
         {tab === 'coming' && <Coming />}
         {(tab === 'week' || tab === 'day') && <Calendar key={tab} days={tab === 'week' ? 7 : 1} />}

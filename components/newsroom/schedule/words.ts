@@ -19,9 +19,14 @@ export const longDay = (at: number, zone: string): string =>
     .format(at)
     .replace(',', '');
 
-/** "EST", "GMT+2": what the zone is called at that moment. */
-export const zoneName = (at: number, zone: string): string =>
-  parts(zone, { timeZoneName: 'short' })
+/** "EST", "CET", "GMT+5:30": what the zone is called at that moment, where English has a name for it. */
+export function zoneName(at: number, zone: string): string {
+  const names = ['en-GB', 'en-US'].map((language) => nameIn(language, at, zone));
+  return names.find((name) => !name.startsWith('GMT') || name === 'GMT') ?? names[0] ?? zone;
+}
+
+const nameIn = (language: string, at: number, zone: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone: isZone(zone) ? zone : 'UTC', timeZoneName: 'short' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
