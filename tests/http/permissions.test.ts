@@ -9,6 +9,7 @@ import { guardingRows } from '#tests/support/permissions/guarding-rows.ts';
 import { houseRows } from '#tests/support/permissions/house-rows.ts';
 import { photoRows } from '#tests/support/permissions/photo-rows.ts';
 import { planningRows } from '#tests/support/permissions/planning-rows.ts';
+import { scheduleRows } from '#tests/support/permissions/schedule-rows.ts';
 import { storyRows } from '#tests/support/permissions/story-rows.ts';
 import { makeWorld } from '#tests/support/permissions/world.ts';
 import { send } from '#tests/support/send.ts';
@@ -26,6 +27,7 @@ const { people, editor, admin, desk } = world;
 const rows = [
   ...storyRows(world),
   ...planningRows(world),
+  ...scheduleRows(world),
   ...deskRows(world),
   ...photoRows(world),
   ...frontRows(world),
