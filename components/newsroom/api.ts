@@ -1,5 +1,4 @@
 import type {
-  AuditAnswer,
   InvitationAnswer,
   List,
   PartnerAnswer,
@@ -136,6 +135,4 @@ export const api = {
     read: (signal?: Signal) => get<SettingsAnswer>('settings', {}, signal),
     change: (fields: Partial<SettingsAnswer>) => patch<SettingsAnswer>('settings', fields),
   },
-  audit: (query: Paging & { subjectId?: string }, signal?: Signal) =>
-    get<List<AuditAnswer>>('audit', query, signal),
 };

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { toldBy } from './changes.ts';
+import { namesItsThing, sentenceOf } from './sentence.ts';
+
+test('fields before and after are told as changes, what stayed is not', () => {
+  const detail = { before: { name: 'World', position: 2 }, after: { name: 'Abroad', position: 2 } };
+  expect(toldBy(detail, 'Abroad')).toEqual({
+    changes: [{ field: 'name', before: 'World', after: 'Abroad' }],
+    facts: [],
+  });
+});
+
+test('nothing is told twice, and ids say nothing to people', () => {
+  const detail = {
+    from: 'draft',
+    to: 'approved',
+    note: '',
+    versionId: 'x',
+    name: 'Ferry',
+    again: 'approved',
+  };
+  expect(toldBy(detail, 'Ferry')).toEqual({
+    changes: [{ field: 'state', before: 'draft', after: 'approved' }],
+    facts: [],
+  });
+});
+
+test('lists, yes and no, and things within things are words', () => {
+  const { facts } = toldBy(
+    { authorNames: ['Ada', 'Bo'], live: true, until: { local: 'six', zone: null } },
+    null,
+  );
+  expect(facts).toEqual([
+    { name: 'author names', value: 'Ada, Bo' },
+    { name: 'live', value: 'yes' },
+    { name: 'until', value: 'local six' },
+  ]);
+});
+
+test('a refused attempt says by which request', () => {
+  const { facts } = toldBy({ method: 'PUT', path: '/api/newsroom/settings', message: 'No.' }, null);
+  expect(facts).toContainEqual({ name: 'request', value: 'PUT /api/newsroom/settings' });
+});
+
+test('a line reads as a sentence around its thing', () => {
+  const line = { allowed: true, subjectId: 's' } as Parameters<typeof namesItsThing>[0];
+  expect(sentenceOf({ action: 'send for review', allowed: true })).toEqual({
+    before: 'sent',
+    after: 'for review',
+  });
+  expect(sentenceOf({ action: 'create author', allowed: true })).toEqual({ before: 'made', after: '' });
+  expect(sentenceOf({ action: 'publish', allowed: false })).toEqual({
+    before: 'tried “publish” on',
+    after: 'and was refused',
+  });
+  expect(sentenceOf({ action: 'juggle', allowed: true }).before).toBe('did “juggle” to');
+  expect(namesItsThing({ ...line, action: 'sign in' })).toBe(false);
+  expect(namesItsThing({ ...line, action: 'publish' })).toBe(true);
+});
