@@ -4,9 +4,11 @@ import { WebSocketServer } from 'ws';
 import type { Id } from '#db/index.ts';
 import type { Services } from '../context.ts';
 import { visitorAddress } from '../front-door/visitor-address.ts';
+import { FrontWatchers } from '../fronts/watchers.ts';
 import { isSameOrigin } from '../people/same-origin.ts';
 import { personOfSession } from '../people/sessions.ts';
 import type { checkpointer } from './checkpoint.ts';
+import { DeskWatchers } from './desk-watchers.ts';
 import type { Live } from './live.ts';
 import type { Room } from './room.ts';
 import { closing, Tab } from './tab.ts';
@@ -21,15 +23,18 @@ export type Hub = Live & {
 
 const largestMessage = 1_000_000;
 const beatEvery = 30_000;
-const deskWait = 150;
 
 /** The live connections of this process (DESIGN §5): who is in which story, and what they are told. */
 export function openHub(services: Services, checkpoints: ReturnType<typeof checkpointer>): Hub {
   const tabs = new Set<Tab>();
   const rooms = new Map<Id, Room>();
+  const desks = new DeskWatchers(services, rooms);
+  const fronts = new FrontWatchers<Tab>();
   const { answer, leaveAll, checkAgain, leaveUnseen } = tabAnswers(
     services,
     rooms,
+    desks,
+    fronts,
     (storyId) => void checkpoints.left(storyId),
   );
   const server = new WebSocketServer({
@@ -41,15 +46,6 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
     for (const tab of tabs) tab.beat();
   }, beatEvery);
   beats.unref();
-
-  const changedOnDesk = new Set<Id>();
-  let deskTimer: NodeJS.Timeout | undefined;
-  const tellDesks = () => {
-    deskTimer = undefined;
-    for (const storyId of changedOnDesk)
-      for (const tab of tabs) if (tab.watchesDesk) tab.send({ type: 'desk', storyId });
-    changedOnDesk.clear();
-  };
 
   /** Nobody waits for it, and a store that does not answer must not end the process. */
   const noting = (work: Promise<void>) => {
@@ -74,6 +70,7 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
           (message) => answer(tab, message),
           () => {
             tabs.delete(tab);
+            desks.forget(tab);
             leaveAll(tab);
           },
         );
@@ -97,8 +94,7 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
       rooms.get(storyId)?.send({ type: 'state', storyId, state, by, sentence });
     },
     desk(storyId) {
-      changedOnDesk.add(storyId);
-      deskTimer ??= setTimeout(tellDesks, deskWait);
+      desks.changed(storyId);
     },
     notice(personId, sentence) {
       for (const tab of tabs) if (tab.actor.id === personId) tab.send({ type: 'notice', sentence });
@@ -106,12 +102,13 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
     notes(storyId) {
       rooms.get(storyId)?.send({ type: 'notes', storyId });
     },
+    front: (frontId, revision, by) => fronts.changed(frontId, revision, by),
     person(personId, sentence) {
       for (const tab of tabs) if (tab.actor.id === personId) noting(checkAgain(tab, sentence));
     },
     close() {
       clearInterval(beats);
-      clearTimeout(deskTimer);
+      desks.close();
       for (const tab of tabs) tab.close(closing.restart, 'The newsroom restarts.');
     },
   };

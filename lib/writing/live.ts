@@ -19,8 +19,10 @@ export type FromTab =
   /** unconfirmed steps, starting from `version`; `ref` comes back in the answer */
   | { type: 'steps'; storyId: Id; version: number; steps: StepJson[]; clientId: string; ref: number }
   | { type: 'cursor'; storyId: Id; cursor: Cursor | null }
-  /** watches the desk: `desk` messages follow */
+  /** watches the desk: `desk` and `presence` messages follow */
   | { type: 'watch desk' }
+  /** looks at a front, or at none any more: `front` and `front present` follow */
+  | { type: 'watch front'; frontId: string | null }
   | { type: 'ping' };
 
 export type ToTab =
@@ -37,10 +39,20 @@ export type ToTab =
   | { type: 'state'; storyId: Id; state: State; by: string; sentence: string }
   /** a story's row changed: the desk refetches or patches it */
   | { type: 'desk'; storyId: Id }
+  /** who is in which story now; `all`: and in no other. Each person once, nobody where the last one left */
+  | {
+      type: 'presence';
+      all: boolean;
+      stories: { storyId: Id; people: { personId: Id; name: string; colour: string }[] }[];
+    }
   /** somebody told this person something (`sentence`), or they read it in another tab (null): count anew */
   | { type: 'notice'; sentence: string | null }
   /** colleagues wrote to each other about the story */
   | { type: 'notes'; storyId: Id }
+  /** a front's working layout or what readers see of it changed: ask for it */
+  | { type: 'front'; frontId: string; revision: number; by: string }
+  /** who looks at the front, one entry a tab */
+  | { type: 'front present'; frontId: string; present: { personId: Id; name: string }[] }
   /** the session ended or the role changed: the tab asks who it is now */
   | { type: 'who'; sentence: string }
   | { type: 'pong' };
@@ -53,6 +65,7 @@ export type Live = {
   fields(storyId: Id, revision: number, fields: Partial<StoryFields>, by: string): void;
   state(storyId: Id, state: State, by: string, sentence: string): void;
   desk(storyId: Id): void;
+  front(frontId: string, revision: number, by: string): void;
   notice(personId: Id, sentence: string | null): void;
   notes(storyId: Id): void;
   /** a person's role changed, or they were removed or signed out: their tabs must ask again; a closed session is cut */
@@ -65,6 +78,7 @@ export const nobodyListens: Live = {
   fields() {},
   state() {},
   desk() {},
+  front() {},
   notice() {},
   notes() {},
   person() {},

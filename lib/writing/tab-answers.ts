@@ -1,12 +1,14 @@
 import type { Id } from '#db/index.ts';
-import { canStory } from '../access.ts';
+import { canHouse, canStory } from '../access.ts';
 import { refusedRow } from '../audit/refused-row.ts';
 import type { Context, Services } from '../context.ts';
 import { invalid, NewsroomError } from '../errors.ts';
+import type { FrontWatchers } from '../fronts/watchers.ts';
 import { newId } from '../ids.ts';
 import { personOfSession } from '../people/sessions.ts';
 import { loadStory } from '../stories/load.ts';
 import { mostStepsSent, stepsSince } from './authority.ts';
+import type { DeskWatchers } from './desk-watchers.ts';
 import type { FromTab } from './live.ts';
 import { Room } from './room.ts';
 import { writeSteps } from './send-steps.ts';
@@ -15,7 +17,13 @@ import { closing, type Tab } from './tab.ts';
 type Message<Type extends FromTab['type']> = Extract<FromTab, { type: Type }>;
 
 /** What the hub answers a tab. Who sits there is asked of the store each time that it matters, not remembered. */
-export function tabAnswers(services: Services, rooms: Map<Id, Room>, roomIsEmpty: (storyId: Id) => void) {
+export function tabAnswers(
+  services: Services,
+  rooms: Map<Id, Room>,
+  desks: DeskWatchers,
+  fronts: FrontWatchers<Tab>,
+  roomIsEmpty: (storyId: Id) => void,
+) {
   /** The context of a verb, or null after the connection was cut because the session is over. */
   const contextOf = async (tab: Tab): Promise<Context | null> => {
     const visitor = await personOfSession(services, tab.cookie);
@@ -31,6 +39,7 @@ export function tabAnswers(services: Services, rooms: Map<Id, Room>, roomIsEmpty
   const leave = (tab: Tab, storyId: Id) => {
     const room = rooms.get(storyId);
     room?.leave(tab);
+    desks.moved(storyId);
     if (!room?.isEmpty) return;
     rooms.delete(storyId);
     roomIsEmpty(storyId);
@@ -55,6 +64,7 @@ export function tabAnswers(services: Services, rooms: Map<Id, Room>, roomIsEmpty
     const room = rooms.get(storyId) ?? new Room(ctx.store, storyId, reached);
     rooms.set(storyId, room);
     if (!room.enter(tab, clientId)) throw invalid('Somebody else writes under this client id.');
+    desks.moved(storyId);
     tab.send({ type: 'entered', storyId, version: reached, steps, present: room.present(), resync });
     // Steps that were passed on while this tab's were being read: the store has them all.
     const later = resync ? [] : await stepsSince(ctx, storyId, reached);
@@ -72,6 +82,12 @@ export function tabAnswers(services: Services, rooms: Map<Id, Room>, roomIsEmpty
     else tab.send({ type: 'behind', storyId, ref, version: written.version, steps: written.steps });
   };
 
+  const watchFront = async (tab: Tab, frontId: string | null) => {
+    const ctx = await contextOf(tab);
+    if (!ctx) return;
+    fronts.watch(tab, canHouse(ctx.actor, 'manage fronts') ? frontId : null);
+  };
+
   const act = async (tab: Tab, message: FromTab): Promise<void> => {
     switch (message.type) {
       case 'enter':
@@ -83,8 +99,9 @@ export function tabAnswers(services: Services, rooms: Map<Id, Room>, roomIsEmpty
       case 'cursor':
         return rooms.get(message.storyId)?.move(tab, message.cursor);
       case 'watch desk':
-        tab.watchesDesk = true;
-        return;
+        return desks.watch(tab);
+      case 'watch front':
+        return watchFront(tab, message.frontId);
       case 'ping':
         return tab.send({ type: 'pong' });
     }
@@ -123,12 +140,14 @@ export function tabAnswers(services: Services, rooms: Map<Id, Room>, roomIsEmpty
 
     leaveAll(tab: Tab): void {
       for (const storyId of [...tab.stories.keys()]) leave(tab, storyId);
+      fronts.watch(tab, null);
     },
 
     /** After a change of the person: an ended session is cut, stories that they may not see any more are left. */
     async checkAgain(tab: Tab, sentence: string): Promise<void> {
       if (!(await contextOf(tab))) return;
       tab.send({ type: 'who', sentence });
+      if (!canHouse(tab.actor, 'manage fronts')) fronts.watch(tab, null);
       for (const storyId of [...tab.stories.keys()]) await leaveUnseen(tab, storyId);
     },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frontIdSchema } from '../fronts/layout.rules.ts';
 import type { FromTab } from './live.ts';
 import { sendStepsInput } from './send-steps.ts';
 
@@ -16,6 +17,7 @@ const fromTab = z.discriminatedUnion('type', [
     cursor: z.object({ anchor: position, head: position, version }).nullable(),
   }),
   z.object({ type: z.literal('watch desk') }),
+  z.object({ type: z.literal('watch front'), frontId: frontIdSchema.nullable() }),
   z.object({ type: z.literal('ping') }),
 ]);
 

@@ -21,7 +21,6 @@ export class Tab {
   readonly cookie: string;
   readonly address: string;
   actor: Actor;
-  watchesDesk = false;
   /** the stories it is in, with the client id it has there */
   readonly stories = new Map<Id, string>();
   isAlive = true;

@@ -44,7 +44,7 @@ function ActDialog({ act, story, onClose }: ActOn & { onClose: () => void }) {
     setNotReady([]);
     try {
       await doAct({ act, story, note: note.trim() });
-      actIsDone(queries, act);
+      actIsDone(queries, act, story.id);
       return undefined;
     } catch (error) {
       if (error instanceof ApiError && error.findings.length > 0) setNotReady(error.findings);

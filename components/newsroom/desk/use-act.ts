@@ -7,6 +7,7 @@ import { moves } from '#lib/stories/moves.ts';
 import { api, sentenceOf } from '../api.ts';
 import { keys } from '../queries.ts';
 import { type Act, actDone } from './acts.ts';
+import { deskChanged } from './use-desk.ts';
 
 type OneAct = { act: Act; story: Pick<StoryCard, 'id' | 'headline'>; note?: string };
 
@@ -22,14 +23,17 @@ export function useQuickAct() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: doAct,
-    onSuccess: (_story, { act }) => actIsDone(queries, act),
-    onError: (error) => toast.refused(sentenceOf(error)),
-    onSettled: () => queries.invalidateQueries({ queryKey: keys.desk }),
+    onSuccess: ({ id }, { act }) => actIsDone(queries, act, id),
+    onError: (error, { story }) => {
+      toast.refused(sentenceOf(error));
+      deskChanged([story.id]);
+    },
   });
 }
 
 /** After an act: what the lists show is old, and the person hears that it is done. */
-export function actIsDone(queries: QueryClient, act: Act): void {
+export function actIsDone(queries: QueryClient, act: Act, storyId: string): void {
   toast.done(actDone[act]);
-  queries.invalidateQueries({ queryKey: keys.desk });
+  deskChanged([storyId]);
+  void queries.invalidateQueries({ queryKey: keys.desk, refetchType: 'none', type: 'inactive' });
 }

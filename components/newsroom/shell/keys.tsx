@@ -10,6 +10,19 @@ const keys: [string, string][] = [
   ['j or ↓', 'Next story'],
   ['k or ↑', 'Previous story'],
   ['Enter', 'Open the story'],
+  ['x', 'Choose the story'],
+  ['Shift + j, k or arrows', 'Choose on the way'],
+  ['*', 'Choose all of the filter, up to 200'],
+  ['Escape', 'Choose none'],
+  ['e', 'Assign the chosen stories, or this one'],
+  ['d', 'Set their deadline'],
+  ['g', 'Set their section'],
+  ['s', 'Send them for review'],
+  ['a', 'Approve them'],
+  ['r', 'Return them with a note'],
+  ['#', 'Spike them'],
+  ['1 – 9', 'Open a kept view'],
+  ['?', 'This sheet'],
 ];
 
 /** The desk's keys, and the switch that turns the single ones off. */

@@ -9,6 +9,7 @@ import { classNames } from '#components/ui/class-names.ts';
 import { Menu, MenuHead, MenuItem } from '#components/ui/menu.tsx';
 import { NoticeBell } from '../notices/bell.tsx';
 import { useSession } from '../session/session.tsx';
+import { useShortcut } from '../shortcuts.ts';
 import { initials } from '../words.ts';
 import { KeysDialog } from './keys.tsx';
 import { NewStoryButton } from './new-story.tsx';
@@ -83,6 +84,7 @@ function PlacesMenu({ places, path }: { places: Place[]; path: string }) {
 function PersonMenu() {
   const { person, newsroom } = useSession();
   const [keysShown, showKeys] = useState(false);
+  useShortcut('?', () => showKeys(true));
   return (
     <>
       <Menu
