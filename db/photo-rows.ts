@@ -1,5 +1,7 @@
 import type { Id, Millis } from './rows.ts';
 
+export type { Lease, Restriction } from '#lib/photos/rights/rights.ts';
+
 /** What the credit rules, the caption rules and the file's metadata say of a photo beside its first fields. */
 export type PhotoDetails = {
   /** how the creator worked, where the file or the credit says so: "staff", "stringer", "pool", "handout" … */
@@ -57,3 +59,9 @@ export type CreditSettings = {
   creditOwn: string;
   staffPhotographers: StaffPhotographer[];
 };
+
+/** A time in which readers may see a photo; `until` is the first moment in which they may not, null for no end. */
+export type ShownSpan = { from: Millis; until: Millis | null };
+
+/** Shares of the picture's width and height, 0 to 1, from the top left. */
+export type FocalPoint = { x: number; y: number };

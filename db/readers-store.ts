@@ -1,5 +1,15 @@
 import type { ShelfNotes } from './corrections-store.ts';
-import type { Id, Millis, PageRow, PartnerRow, PhotoRow, Rendition, ShelfCard, ShelfRow } from './rows.ts';
+import type {
+  Id,
+  Millis,
+  PageRow,
+  PartnerRow,
+  PhotoRow,
+  Rendition,
+  ShelfCard,
+  ShelfRow,
+  ShownSpan,
+} from './rows.ts';
 
 /** All that readers' pages may ask. Reads shelf tables and the masthead, never a working copy (DESIGN §1.3). */
 export type Shelf = ShelfNotes & {
@@ -21,12 +31,14 @@ export type Shelf = ShelfNotes & {
   }): Promise<{ items: ShelfCard[]; more: boolean }>;
   /** with documents, newest first: for feeds with full text */
   newest(query: { sectionId?: Id; limit: number; since?: Millis }): Promise<ShelfRow[]>;
-  /** every public path, in an order that new stories only lengthen: for the sitemap */
+  /** every public path that stands for its story with search engines (NEWSROOM §9), in an order that new stories only lengthen: for the sitemap */
   addresses(query: { offset: number; limit: number }): Promise<{ path: string; changedAt: Millis }[]>;
   /** where a former path leads now: the story's present path; null when there is none */
   redirect(path: string): Promise<string | null>;
   /** a photo that a public story or partner logo shows now: the guard of /media */
   showsPhoto(photoId: Id): Promise<boolean>;
+  /** the times in which readers may see them, of those of the photos that have any such limit */
+  photoLimits(ids: Id[]): Promise<Map<Id, ShownSpan[]>>;
   /** the files of a photo that public stories print, of at most so many of them */
   printedRenditions(photoId: Id, stories?: number): Promise<Rendition[]>;
   /** the photo on an author's page; null without one, and while it has no credit */

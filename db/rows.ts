@@ -3,7 +3,14 @@
  * (DESIGN §8). Documents are opaque here: the store keeps them, `lib/document` knows what they are.
  */
 
-import type { CreditSettings, PhotoDetails } from './photo-rows.ts';
+import type {
+  CreditSettings,
+  FocalPoint,
+  Lease,
+  PhotoDetails,
+  Restriction,
+  ShownSpan,
+} from './photo-rows.ts';
 
 export type * from './correction-rows.ts';
 export type * from './front-rows.ts';
@@ -155,6 +162,14 @@ export type PhotoRow = PhotoDetails & {
   renditions: Rendition[];
   /** fields that a person wrote and no re-processing may overwrite */
   editedFields: string[];
+  /** rights and refusals that people set (NEWSROOM §8) */
+  leases: Lease[];
+  /** the supplier's instructions as far as they are rules */
+  limits: Restriction[];
+  /** when readers may see it, computed from the two; null for always */
+  shown: ShownSpan[] | null;
+  /** what must stay in every crop; null for the suggested point */
+  focal: FocalPoint | null;
   createdBy: Id;
   createdAt: Millis;
   updatedAt: Millis;

@@ -108,6 +108,10 @@ export type FrozenPhoto = {
   height: number;
   thumbhash: string;
   renditions: Rendition[];
+  /** where the file says how the picture was made (IPTC) */
+  digitalSourceType?: string;
+  /** readers may not see it at this moment: nothing of it is printed but its place */
+  withheld?: true;
 };
 
 /** A story on the shelf: what readers see. Section, authors, topics and partner are joined live by id. */

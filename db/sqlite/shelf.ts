@@ -1,5 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm';
-import type { FrozenPhoto, Id, Rendition, ShelfCard, ShelfRow, StoredDocument } from '../rows.ts';
+import type { FrozenPhoto, Id, Rendition, ShelfCard, ShelfRow, ShownSpan, StoredDocument } from '../rows.ts';
 import type { Shelf } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { fromJson } from './json.ts';
@@ -21,6 +21,7 @@ export function sqliteShelf(connection: Connection): Shelf {
   const redirect = raw.prepare<[string], string>(shelfSql.redirect).pluck();
   const showsPhoto = raw.prepare<[Id, Id, Id], number>(shelfSql.showsPhoto).pluck();
   const printed = raw.prepare<[Id, number], never>(shelfSql.printedRenditions).pluck();
+  const limits = raw.prepare<[string], { id: Id; shown: never }>(shelfSql.photoLimits);
   const addresses = raw.prepare<[number, number], { path: string; changedAt: number }>(shelfSql.addresses);
   const prepared = new Map<string, ReturnType<typeof raw.prepare<unknown[], never>>>();
   const statement = (sql: string) => {
@@ -73,6 +74,10 @@ export function sqliteShelf(connection: Connection): Shelf {
     },
     async showsPhoto(photoId) {
       return showsPhoto.get(photoId, photoId, photoId) === 1;
+    },
+    async photoLimits(ids) {
+      const found = ids.length === 0 ? [] : limits.all(JSON.stringify(ids));
+      return new Map(found.map(({ id, shown }) => [id, fromJson<ShownSpan[]>(shown)]));
     },
     async printedRenditions(photoId, stories = -1) {
       return printed.all(photoId, stories).flatMap((stored) => fromJson<Rendition[]>(stored));

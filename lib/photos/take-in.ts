@@ -4,14 +4,12 @@ import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import { jobOf } from '../jobs/runner.ts';
-import { withoutPrintedCredit } from './caption.ts';
-import { creditLine } from './credit/credit-line.ts';
+import { type Described, describe } from './describe.ts';
 import { originalKey } from './keys.ts';
 import { headLength, kindOf } from './kind.ts';
 import { firstWidths, isComplete, renditionWidths, widthsToAdd } from './ladder.rules.ts';
 import { oneAtATime } from './lane.ts';
 import { readMetadata } from './metadata/read.ts';
-import { printedLine } from './printed-line.ts';
 import type { Incoming } from './receive.ts';
 import { removeOriginal, removeRenditions } from './remove-files.ts';
 import { makeRenditions, openPicture, thumbhashOf } from './renditions.ts';
@@ -40,11 +38,8 @@ export async function takeIn(
 /** The row as the file describes it, without what only the pixels tell. */
 async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: string): Promise<PhotoRow> {
   const now = ctx.clock.now();
-  const { facts, raw } = readMetadata(await readFile(incoming.path), now);
-  const { creditSeparator } = await ctx.store.masthead.settings();
-  // Kept with slashes, so that it comes apart again whatever the house joins it with.
-  const credit = creditLine({ ...facts, mandated: '', separator: '/' });
-  const line = printedLine({ ...credit, mandatedCredit: credit.mandated }, creditSeparator);
+  const { facts, raw, contentCredentials } = readMetadata(await readFile(incoming.path), now);
+  const fields = describe(facts, await ctx.store.masthead.settings());
   return {
     id: newId(now),
     sha256: incoming.sha256,
@@ -55,29 +50,19 @@ async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: s
     width: 0,
     height: 0,
     raw,
-    creators: credit.creators,
-    credit: credit.credit,
-    mandatedCredit: credit.mandated,
-    creditLine: line,
-    caption: withoutPrintedCredit(facts.caption || facts.headline, line),
+    ...fields,
     alt: facts.alt,
-    copyright: facts.copyright,
-    category: categoryOf(credit.credit),
+    category: categoryOf(fields),
     takenAt: facts.takenAt,
     thumbhash: '',
     renditions: [],
     editedFields: [],
-    role: '',
-    restrictions: '',
-    conditions: [],
-    licensors: [],
-    digitalSourceType: '',
-    mediaTopics: [],
-    keywords: [],
-    contentCredentials: false,
-    creditTrace: [],
+    leases: [],
+    limits: [],
+    shown: null,
+    focal: null,
+    contentCredentials,
     creditRulesUndone: [],
-    captionBefore: '',
     createdBy: actor.id,
     createdAt: now,
     updatedAt: now,
@@ -127,8 +112,9 @@ async function headOf(place: string): Promise<Buffer> {
 }
 
 /** A first guess for the desk to correct: who names a provider sells the photo, who names nobody made it here. */
-function categoryOf(credit: string): PhotoCategory {
-  if (/\bpool\b/i.test(credit)) return 'pool';
-  if (/\bhand-?out\b/i.test(credit)) return 'handout';
+function categoryOf({ credit, role }: Described): PhotoCategory {
+  if (role === 'pool' || /\bpool\b/i.test(credit)) return 'pool';
+  if (role === 'handout' || /\bhand-?out\b/i.test(credit)) return 'handout';
+  if (role === 'staff' && !credit) return 'staff';
   return credit ? 'agency' : 'staff';
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { CreditChange, Licensor } from '../../photo-rows.ts';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { CreditChange, FocalPoint, Lease, Licensor, Restriction, ShownSpan } from '../../photo-rows.ts';
 import type { PhotoCategory, PhotoRow, Rendition } from '../../rows.ts';
 import { json } from '../json.ts';
 import { person } from './people.ts';
@@ -45,10 +45,30 @@ export const photo = sqliteTable(
     creditTrace: json<CreditChange[]>('credit_trace').notNull().default(sql`'[]'`),
     creditRulesUndone: json<string[]>('credit_rules_undone').notNull().default(sql`'[]'`),
     captionBefore: text('caption_before').notNull().default(''),
+    leases: json<Lease[]>('leases').notNull().default(sql`'[]'`),
+    limits: json<Restriction[]>('limits').notNull().default(sql`'[]'`),
+    shown: json<ShownSpan[]>('shown'),
+    focal: json<FocalPoint>('focal'),
   },
   (row) => [
     uniqueIndex('photo_bytes').on(row.sha256, row.purpose),
     index('photo_newest').on(row.purpose, row.createdAt, row.id),
+  ],
+);
+
+/** When readers saw a photo in a story: what agencies bill by, and what "one time use" asks. `until_at` is null while they do. */
+export const photoUse = sqliteTable(
+  'photo_use',
+  {
+    photoId: text('photo_id').notNull(),
+    storyId: text('story_id').notNull(),
+    fromAt: integer('from_at').notNull(),
+    untilAt: integer('until_at'),
+  },
+  (row) => [
+    primaryKey({ columns: [row.photoId, row.storyId, row.fromAt] }),
+    index('photo_use_story').on(row.storyId, row.untilAt),
+    index('photo_use_time').on(row.fromAt),
   ],
 );
 
