@@ -3,6 +3,7 @@ import next from 'next';
 import { type Config, readConfig } from './lib/config.ts';
 import { frontDoor } from './lib/front-door/front-door.ts';
 import { sendSentence } from './lib/front-door/plain-answers.ts';
+import { recorder } from './lib/front-door/recording.ts';
 import { limitBody, serverOptions } from './lib/front-door/slow-bodies.ts';
 import { stopOnSignals } from './lib/front-door/stopping.ts';
 import { makeSetUpLink } from './lib/people/first-admin.ts';
@@ -34,6 +35,7 @@ async function start(config: Config): Promise<void> {
   await app.prepare();
   const setUpLink = await makeSetUpLink(newsroom.services);
   answer = frontDoor(newsroom.services, app.getRequestHandler());
+  newsroom.services.askAsReader = recorder(answer, new URL(config.url).host);
   server.on('upgrade', (request, socket, head) => {
     if (request.url === '/live') newsroom.hub.upgrade(request, socket, head);
     // Hot reloading while developing. Whatever else wants another protocol is not ours.

@@ -1,4 +1,13 @@
-import type { AuditRow, CorrectionRow, CorrectionVersionRow, Id, JobRow, KillRow, Millis } from './rows.ts';
+import type {
+  AuditRow,
+  CorrectionRow,
+  CorrectionVersionRow,
+  Id,
+  JobRow,
+  KillRow,
+  Millis,
+  StoryRow,
+} from './rows.ts';
 import type { Moved } from './store.ts';
 
 /** Acts on what readers see or saw, beside publish and unpublish (NEWSROOM §6). Each is one transaction. */
@@ -37,6 +46,19 @@ export type Acts = {
   lastEdition(
     storyId: Id,
   ): Promise<{ versionId: Id; untilAt: Millis | null; path: string | null; photoIds: Id[] } | null>;
+  /** another public story, or a partner's logo, shows this photo */
+  isShownBeside(photoId: Id, storyId: Id): Promise<boolean>;
+  /** another public story has the very same headline */
+  hasHeadlineBeside(headline: string, storyId: Id): Promise<boolean>;
+  /**
+   * The working copy is again what readers see: nothing waits to be published. False when it has been changed since, or
+   * readers see another version.
+   */
+  matchesEdition(
+    of: Pick<StoryRow, 'id' | 'liveVersionId' | 'stepVersion' | 'revision'>,
+    at: Millis,
+    audit: AuditRow,
+  ): Promise<boolean>;
   /** how many valid pages with one of the tags were made before then */
   pagesFromBefore(tags: string[], at: Millis): Promise<number>;
   /** the newest job that tells the CDN to forget this tag, since then */

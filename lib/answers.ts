@@ -14,13 +14,16 @@ import type {
 } from '#db/index.ts';
 import type { HouseAction, PhotoAction, StoryAction } from './access.ts';
 import type { HoldAnswer } from './answers/guarding.ts';
+import type { PhotoDetailsAnswer } from './answers/photos.ts';
 import type { PlannedCard } from './answers/planning.ts';
 import type { CardTimes } from './answers/schedule.ts';
 import type { Finding } from './document/finding.ts';
 
+export type * from './answers/acts.ts';
 export type * from './answers/desk.ts';
 export type * from './answers/guarding.ts';
 export type * from './answers/masthead.ts';
+export type * from './answers/photos.ts';
 export type * from './answers/planning.ts';
 export type * from './answers/schedule.ts';
 
@@ -157,7 +160,7 @@ export type VersionAnswer = {
   public?: { from: Millis; until: Millis | null }[];
 };
 
-export type PhotoAnswer = {
+export type PhotoAnswer = PhotoDetailsAnswer & {
   id: Id;
   fileName: string;
   creditLine: string;
@@ -195,6 +198,9 @@ export type PartnerAnswer = {
   name: string;
   bylineForm: string;
   licence: string;
+  canonical: 'self' | 'origin' | 'noindex';
+  photosTravel: boolean;
+  republish: boolean;
   logoPhotoId: Id | null;
   logoUrl: string | null;
 };

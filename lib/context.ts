@@ -2,6 +2,7 @@ import type { Id, PersonRow, Role, Store } from '#db/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Files } from './files.ts';
+import type { Recording } from './front-door/recording.ts';
 import type { Tally } from './front-door/tally.ts';
 import type { Live } from './writing/live.ts';
 
@@ -32,6 +33,8 @@ export type Services = {
   log: Log;
   /** the build whose pages are valid (DESIGN §6) */
   build: string;
+  /** asks this server's front door for an address, as a reader without a cookie would; only where it stands */
+  askAsReader?: (address: string) => Promise<Recording>;
   /** fills an empty newsroom with the sample; only where the process can (`lib/server.ts`) */
   seedSample?: (services: Services) => Promise<void>;
 };

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Acts } from '../acts-store.ts';
 import type { JobRow } from '../rows.ts';
 import { writeAudit } from './audit.ts';
@@ -8,8 +8,9 @@ import { clearPages } from './pages.ts';
 import { endEdition, storyOr } from './publishing.ts';
 import { endSchedule } from './schedule.ts';
 import { edition, kill, shelf, shelfPath, story } from './schema.ts';
+import { matchOf } from './search.ts';
 
-type Kills = Pick<Acts, 'kill' | 'killOf' | 'addressesOf' | 'lastEdition' | 'pagesFromBefore' | 'purgeOf'>;
+type Kills = Omit<Acts, 'addCorrection' | 'editCorrection' | 'correction' | 'correctionsOf'>;
 
 /** Killing a story, and what is asked to prove that it is gone. */
 export function sqliteKills(connection: Connection): Kills {
@@ -28,7 +29,39 @@ export function sqliteKills(connection: Connection): Kills {
       AND EXISTS (SELECT 1 FROM json_each(payload, '$.keys') WHERE value = @tag)
     ORDER BY run_at DESC LIMIT 1`);
 
+  const isShownBeside = raw
+    .prepare<[string, string, string], number>(`
+    SELECT EXISTS (SELECT 1 FROM shelf_photo WHERE photo_id = ? AND story_id <> ?)
+      OR EXISTS (SELECT 1 FROM partner WHERE logo_photo_id = ?)`)
+    .pluck();
+  const hasHeadline = raw
+    .prepare<[string | null, string, string], number>(`
+    SELECT EXISTS (SELECT 1 FROM shelf_text WHERE id IN (SELECT rowid FROM shelf_search WHERE shelf_search MATCH ?)
+      AND headline = ? AND story_id <> ?)`)
+    .pluck();
+
   return {
+    async isShownBeside(photoId, storyId) {
+      return isShownBeside.get(photoId, storyId, photoId) === 1;
+    },
+    async hasHeadlineBeside(headline, storyId) {
+      const match = matchOf(headline);
+      return match !== null && hasHeadline.get(match, headline, storyId) === 1;
+    },
+    async matchesEdition({ id, liveVersionId, stepVersion, revision }, at, audit) {
+      const asSeen = and(
+        eq(story.id, id),
+        eq(story.liveVersionId, liveVersionId ?? ''),
+        eq(story.stepVersion, stepVersion),
+        eq(story.revision, revision),
+      );
+      return write(() => {
+        const now = { liveStepVersion: stepVersion, liveRevision: revision, updatedAt: at };
+        if (db.update(story).set(now).where(asSeen).run().changes === 0) return false;
+        writeAudit(connection, audit);
+        return true;
+      });
+    },
     async kill({ kill: row, liveVersionId, clear, audit }) {
       return write(() => {
         const before = storyOr(connection, row.storyId);

@@ -11,6 +11,13 @@ export function bodyTextOf(node: Node): string {
   return linesOf(node, (block) => !shapeOf(block.type.name)?.beside).join('\n');
 }
 
+/** The words beside pictures, and what is told to who cannot see them, a line each. */
+export function captionTextOf(node: Node): string {
+  return linesOf(node, (block) => shapeOf(block.type.name)?.beside === true && !isTitle(block)).join('\n');
+}
+
+const isTitle = (block: Node) => block.type.name === 'headline' || block.type.name === 'dek';
+
 /** A block's own words, as one line. */
 export function inlineText(block: Node): string {
   return block.textBetween(0, block.content.size, '', (leaf) => shapeOf(leaf.type.name)?.text?.(leaf) ?? '');

@@ -1,3 +1,5 @@
+import { actRoutes } from './routes/acts.ts';
+import { creditRoutes } from './routes/credits.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { frontRoutes } from './routes/fronts.ts';
 import { guardingRoutes } from './routes/guarding.ts';
@@ -17,10 +19,12 @@ export type { ApiRoute } from './routes/route.ts';
 export const apiRoutes: ApiRoute[] = [
   ...peopleRoutes,
   ...storyRoutes,
+  ...actRoutes,
   ...deskRoutes,
   ...planningRoutes,
   ...scheduleRoutes,
   ...photoRoutes,
+  ...creditRoutes,
   ...mastheadRoutes,
   ...redirectRoutes,
   ...frontRoutes,

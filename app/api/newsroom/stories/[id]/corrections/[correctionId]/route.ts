@@ -1,0 +1,4 @@
+import { handle } from '#app/api/newsroom/handle.ts';
+import { editCorrection } from '#lib/corrections/edit-correction.ts';
+
+export const PATCH = handle(editCorrection);
