@@ -12,11 +12,19 @@ import { useSession } from '../session/session.tsx';
 import { dueFrom, dueText } from './due.ts';
 import { PersonBox } from './person-box.tsx';
 
-type Planned = Pick<StoryCard, 'id' | 'assignee' | 'dueAt' | 'plannedWords' | 'words' | 'abilities'> &
-  Partial<Pick<StoryAnswer, 'pitch'>>;
+type Planned = Pick<StoryCard, 'id' | 'assignee' | 'dueAt' | 'plannedWords' | 'words' | 'abilities'>;
 
 /** Who writes a story, until when, how long, about what. Each field is saved by itself. */
-export function PlanFields({ story, onSaved }: { story: Planned; onSaved?: (answer: StoryAnswer) => void }) {
+export function PlanFields({
+  story,
+  pitch,
+  onSaved,
+}: {
+  story: Planned;
+  /** where the screen knows it: lists do not */
+  pitch?: string;
+  onSaved?: (answer: StoryAnswer) => void;
+}) {
   const queries = useQueryClient();
   const { person, newsroom } = useSession();
   const [faults, setFaults] = useState<Record<string, string>>({});
@@ -76,13 +84,13 @@ export function PlanFields({ story, onSaved }: { story: Planned; onSaved?: (answ
         />
       </div>
       {story.plannedWords !== null && <Length written={story.words} planned={story.plannedWords} />}
-      {story.pitch !== undefined && (
+      {pitch !== undefined && (
         <PitchField
-          key={`pitch ${story.pitch}`}
-          pitch={story.pitch}
+          key={`pitch ${pitch}`}
+          pitch={pitch}
           isDisabled={isFixed}
           error={faults.pitch || undefined}
-          onSave={(pitch) => void save({ pitch })}
+          onSave={(text) => void save({ pitch: text })}
         />
       )}
     </div>
@@ -143,6 +151,7 @@ function PitchField({ pitch, isDisabled, error, onSave }: Field<string> & { pitc
   return (
     <TextAreaField
       label="Pitch"
+      rows={1}
       value={text}
       onChange={setText}
       onBlur={() => text.trim() !== pitch && onSave(text.trim())}

@@ -27,23 +27,25 @@ export function PlanningRow({
   const may = (ability: StoryCard['abilities'][number]) => card.abilities.includes(ability);
   const isLate = card.dueAt !== null && card.dueAt < now && ['draft', 'in review'].includes(card.state);
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-line px-1 py-2 md:grid-cols-[minmax(0,1fr)_9rem_8.5rem_6.5rem_12rem]">
-      <div className="col-span-full flex min-w-0 items-baseline gap-2 md:col-span-1">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-line px-1 py-2 sm:grid-cols-[minmax(0,1fr)_10rem_7rem_12rem] lg:grid-cols-[minmax(0,1fr)_9rem_9rem_6.5rem_12rem]">
+      <div className="col-span-full flex min-w-0 items-baseline gap-2 lg:col-span-1">
         {card.isPitch ? <Badge tone="plum">Pitch</Badge> : <StateBadge state={card.state} />}
         <Link
           href={`/newsroom/stories/${card.id}`}
-          className="min-w-0 rounded font-medium break-words data-hovered:underline md:truncate"
+          className="min-w-0 rounded font-medium break-words data-hovered:underline lg:truncate"
         >
           {card.headline || 'Untitled story'}
         </Link>
-        {card.section && <span className="shrink-0 text-xs text-ink-faint">{card.section.name}</span>}
+        {card.section && (
+          <span className="hidden shrink-0 text-xs text-ink-faint sm:inline">{card.section.name}</span>
+        )}
       </div>
       <div className={classNames('truncate', card.assignee ? 'text-ink' : 'text-ink-faint')}>
         {card.assignee?.name ?? 'Nobody yet'}
       </div>
       <div
         className={classNames(
-          'text-right whitespace-nowrap md:text-left',
+          'text-right whitespace-nowrap sm:text-left',
           isLate ? 'font-medium text-danger' : 'text-ink-soft',
         )}
       >
@@ -55,7 +57,7 @@ export function PlanningRow({
           </time>
         )}
       </div>
-      <div className="text-ink-soft md:text-right">
+      <div className="text-ink-soft sm:text-right">
         {card.plannedWords === null
           ? `${card.words.toLocaleString('en')} words`
           : `${card.words.toLocaleString('en')} / ${card.plannedWords.toLocaleString('en')}`}

@@ -40,7 +40,7 @@ export function Assignment({ answer }: { answer: StoryAnswer }) {
           )}
         </div>
       )}
-      <PlanFields story={answer} />
+      <PlanFields story={answer} pitch={answer.pitch} />
     </div>
   );
 }
