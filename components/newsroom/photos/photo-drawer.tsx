@@ -8,6 +8,7 @@ import { Spinner } from '#components/ui/spinner.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { PhotoAnswer } from '#lib/answers.ts';
 import { api } from '../api.ts';
+import { Hold } from '../holds/hold.tsx';
 import { ListFailed } from '../list-states.tsx';
 import { keys } from '../queries.ts';
 import { useForm } from '../use-form.ts';
@@ -87,6 +88,14 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
           />
         </div>
         <PhotoForm photo={photo} form={form} mayDescribe={mayDescribe} />
+        <Hold
+          kind="photos"
+          id={photo.id}
+          hold={photo.hold}
+          mayHold={photo.abilities.includes('hold photo')}
+          mayLift={photo.abilities.includes('lift photo hold')}
+          onChange={() => void queries.invalidateQueries({ queryKey: keys.photo(photo.id) })}
+        />
         <PhotoUses id={photo.id} />
         <FileFacts photo={photo} />
         <RawMetadata raw={photo.raw ?? {}} />

@@ -17,6 +17,7 @@ import { LinksHere } from './links-here.tsx';
 import { Notes } from './notes.tsx';
 import { PartnerField } from './partner-field.tsx';
 import { PeopleField } from './people-field.tsx';
+import { Record } from './record.tsx';
 import { SlugField } from './slug-field.tsx';
 import { Times } from './times.tsx';
 import { TopicsField } from './topics-field.tsx';
@@ -81,6 +82,9 @@ export function Panel({
       </Part>
       <Part title="Notes">
         <Notes storyId={story.id} />
+      </Part>
+      <Part title="Versions and history">
+        <Record story={story} answer={answer} />
       </Part>
       <Part title="Stories that link here">
         <LinksHere storyId={story.id} />
