@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Canonical } from '#lib/partners/canonical.rules.ts';
 import type { Site } from '#lib/reading/site.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
@@ -13,6 +14,8 @@ export type ShellProps = {
   description?: string;
   /** the one address of the page, from the root; null for pages that search engines should not keep */
   path: string | null;
+  /** where another page stands for this one, or none shall be found */
+  canonical?: Canonical;
   /** where the reader is, for the navigation */
   sectionSlug?: string;
   /** the front page's own head of page; all others wear the small one */
@@ -27,6 +30,7 @@ export type ShellProps = {
 export function Shell({ site, dress, title, description, path, head, italic = false, ...rest }: ShellProps) {
   const {
     sectionSlug,
+    canonical,
     masthead = <Masthead site={site} {...(sectionSlug ? { sectionSlug } : {})} />,
     children,
   } = rest;
@@ -54,8 +58,11 @@ export function Shell({ site, dress, title, description, path, head, italic = fa
         {description && <meta name="description" content={description} />}
         {path ? (
           <>
-            <link rel="canonical" href={site.url + path} />
-            <meta name="robots" content="max-image-preview:large" />
+            <link rel="canonical" href={canonical?.url ?? site.url + path} />
+            <meta
+              name="robots"
+              content={canonical?.index === false ? 'noindex' : 'max-image-preview:large'}
+            />
           </>
         ) : (
           <meta name="robots" content="noindex" />

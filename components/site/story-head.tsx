@@ -15,7 +15,7 @@ export function StoryHead(page: StoryPageData) {
       <meta property="og:site_name" content={site.name} />
       <meta property="og:title" content={story.headline} />
       {story.dek && <meta property="og:description" content={story.dek} />}
-      <meta property="og:url" content={site.url + story.path} />
+      <meta property="og:url" content={page.canonical.url} />
       {photo && image && (
         <>
           <meta property="og:image" content={site.url + mediaUrl(photo.id, image)} />

@@ -19,6 +19,7 @@ export function StoryPage({ preview, ...page }: StoryPageData & { preview?: Prev
       title={story.headline}
       description={story.dek}
       path={preview ? null : story.path}
+      canonical={page.canonical}
       {...(section ? { sectionSlug: section.slug } : {})}
       italic={hasItalic(document)}
       head={preview ? <PreviewHead /> : <StoryHead {...page} />}

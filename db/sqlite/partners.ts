@@ -47,7 +47,10 @@ export function sqlitePartners(connection: Connection): Partners {
         // Partners that share a name from before can still be changed.
         if (nameKey(after.name) !== nameKey(before.name) && isTaken(after.name)) return 'taken';
         db.update(partner).set(after).where(eq(partner.id, id)).run();
-        clearPages(connection, [`partner:${id}`]);
+        clearPages(connection, [
+          `partner:${id}`,
+          ...(after.canonical === before.canonical ? [] : ['sitemap']),
+        ]);
         writeAudit(connection, audit);
         return after;
       });

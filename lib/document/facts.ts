@@ -19,6 +19,10 @@ export type FindingFacts = {
   authorIds: Id[];
   /** a partner is chosen, whose name can stand as the byline */
   partner: boolean;
+  /** the partner's licence paragraph, which every page of its stories prints */
+  licence?: string;
+  /** the partner wants its own address to count, and the story does not name it */
+  originMissing?: boolean;
   /** the story lies under an open legal hold */
   held?: boolean;
   /** the photos that exist, of those that the document uses */

@@ -6,5 +6,5 @@ export type Finding = {
   rule: string;
   level: 'error' | 'warning';
   message: string;
-  at: { path: number[] } | { field: 'section' | 'bylines' | 'slug' | 'partner' } | null;
+  at: { path: number[] } | { field: 'section' | 'bylines' | 'slug' | 'partner' | 'origin' } | null;
 };

@@ -4,6 +4,7 @@ import { shapeOf } from './blocks/shape.ts';
 import type { FindingFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { partsOf } from './parts.ts';
+import { licenceFindings } from './repeated-licence.ts';
 import { bodyTextOf, inlineText } from './text.ts';
 
 export type { FindingFacts } from './facts.ts';
@@ -29,6 +30,18 @@ export function findingsOf(node: Node, facts: FindingFacts): Finding[] {
       ? [fault('body', 'The story has no text.', { path: [node.childCount - parts.body.length] })]
       : []),
     ...findingsInside(node, facts),
+    ...licenceFindings(node, facts.licence),
+    ...(facts.originMissing
+      ? [
+          {
+            rule: 'origin address',
+            level: 'warning' as const,
+            message:
+              'This partner wants search engines to count its own page: give the story’s address there.',
+            at: { field: 'origin' as const },
+          },
+        ]
+      : []),
   ];
 }
 

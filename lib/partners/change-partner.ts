@@ -5,6 +5,7 @@ import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { type Given, parseInput, withoutAbsent } from '../input.ts';
+import { changeDetail } from '../masthead/slug-field.ts';
 import { nameTaken, partnerFields, refuseUnknownLogo } from './fields.ts';
 import { presentPartner } from './present.ts';
 
@@ -16,10 +17,11 @@ export async function changePartner(ctx: Context, input: unknown): Promise<Partn
   const { id, ...given } = parseInput(changePartnerInput, input);
   await refuseUnknownLogo(ctx, given.logoPhotoId);
   const change: Given<typeof given> = withoutAbsent(given);
+  const before = await ctx.store.masthead.partner(id);
   const row = await ctx.store.masthead.changePartner(
     id,
     { ...change, updatedAt: ctx.clock.now() },
-    auditRow(ctx, 'change partner', { kind: 'partner', id }, change),
+    auditRow(ctx, 'change partner', { kind: 'partner', id }, changeDetail(before ?? undefined, change)),
   );
   if (row === 'taken') throw nameTaken(given.name ?? '');
   if (!row) throw notFound('partner');

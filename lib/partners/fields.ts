@@ -7,6 +7,9 @@ export const partnerFields = z.object({
   bylineForm: z.string().trim().max(200, 'A byline form has at most 200 characters.'),
   licence: z.string().trim().max(4000, 'A licence paragraph has at most 4,000 characters.'),
   logoPhotoId: z.uuid().nullable(),
+  canonical: z.enum(['self', 'origin', 'noindex']),
+  photosTravel: z.boolean(),
+  republish: z.boolean(),
 });
 
 /** A logo is a photo that was uploaded as one: an editorial photo would be printed without its credit. */

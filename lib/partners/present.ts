@@ -7,6 +7,9 @@ export function presentPartner(row: PartnerRow): PartnerAnswer {
     name: row.name,
     bylineForm: row.bylineForm,
     licence: row.licence,
+    canonical: row.canonical,
+    photosTravel: row.photosTravel,
+    republish: row.republish,
     logoPhotoId: row.logoPhotoId,
     logoUrl: row.logoPhotoId ? `/api/newsroom/photos/${row.logoPhotoId}/preview/360` : null,
   };

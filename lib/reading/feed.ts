@@ -3,6 +3,7 @@ import { mediaUrl } from '../document/blocks/photo/media-url.ts';
 import { attribute, escapeText } from '../document/escape.ts';
 import { feedHtml } from '../document/html.ts';
 import { nodeOf } from '../document/parse.ts';
+import { withoutRepeatedLicence } from '../document/repeated-licence.ts';
 import { bylineText } from './byline.ts';
 import { correctionNames } from './corrections.ts';
 import { moment } from './dates.ts';
@@ -78,7 +79,10 @@ async function loadItems(
 async function itemOf(reading: Reading, site: Site, row: ShelfRow): Promise<FeedItem> {
   const { authors, byline, topics, partner, facts, corrections } = await loadTold(reading, row);
   const section = site.sections.find(({ id }) => id === row.sectionId);
-  const lead = row.leadPhotoId ? row.photos[row.leadPhotoId] : undefined;
+  const text = withoutRepeatedLicence(nodeOf(row.document), partner?.partner.licence);
+  // A feed is read elsewhere: photos that stay here are not in it.
+  const travels = partner?.partner.photosTravel ?? true;
+  const lead = travels && row.leadPhotoId ? row.photos[row.leadPhotoId] : undefined;
   const file = lead && socialRendition(lead);
   return {
     id: row.storyId,
@@ -86,7 +90,7 @@ async function itemOf(reading: Reading, site: Site, row: ShelfRow): Promise<Feed
     headline: row.headline,
     dek: row.dek,
     html: [
-      feedHtml(nodeOf(row.document), { ...facts, origin: site.url }),
+      feedHtml(text, { ...facts, photos: travels ? facts.photos : {}, origin: site.url }),
       correctionsHtml(corrections, site),
       partnerHtml(partner, site.url),
     ].join(''),

@@ -25,8 +25,8 @@ function newsArticle({
   partner,
   topics,
   corrections,
+  canonical: { url },
 }: StoryPageData): NewsArticle {
-  const url = site.url + story.path;
   const images = usedPhotos(story).map((photo) => imageObject(photo, site.url));
   const publisher: Organization = { '@type': 'NewsMediaOrganization', name: site.name, url: site.url };
   const wire: Organization[] = partner ? [{ '@type': 'Organization', name: partner.partner.name }] : [];
@@ -75,8 +75,12 @@ const correctionComment = ({ id, text, at, editedAt }: CorrectionRow, url: strin
 /** The lead photo first, then the others of the story. */
 function usedPhotos({ photos, leadPhotoId }: StoryPageData['story']): FrozenPhoto[] {
   const lead = leadPhotoId ? photos[leadPhotoId] : undefined;
-  return [...(lead ? [lead] : []), ...Object.values(photos).filter(({ id }) => id !== leadPhotoId)];
+  return [...(lead ? [lead] : []), ...Object.values(photos).filter(({ id }) => id !== leadPhotoId)].filter(
+    ({ withheld }) => !withheld,
+  );
 }
+
+const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
 /** IPTC's fields in schema.org's words, as image search shows them. */
 function imageObject(photo: FrozenPhoto, origin: string): ImageObject {
@@ -91,6 +95,9 @@ function imageObject(photo: FrozenPhoto, origin: string): ImageObject {
       : {}),
     ...(photo.creditLine ? { creditText: photo.creditLine } : {}),
     ...(photo.copyright ? { copyrightNotice: photo.copyright } : {}),
+    ...(sourceLabel(photo.digitalSourceType)
+      ? { digitalSourceType: { '@id': sourceTypes + photo.digitalSourceType } }
+      : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ShelfCard } from '#db/index.ts';
 import { escapeText } from '../document/escape.ts';
+import { canonicalOf } from '../partners/canonical.rules.ts';
 import { iso } from './dates.ts';
 import type { Loaded, Reading } from './reading.ts';
 import { loadSite, type Site, siteTag } from './site.ts';
@@ -18,7 +19,8 @@ export async function loadNewsSitemap(reading: Reading): Promise<Loaded<NewsSite
   let more = true;
   for (let offset = 0; more && offset < mostStories; offset += atOnce) {
     const found = await reading.shelf.list({ offset, limit: atOnce });
-    stories.push(...found.items.filter(({ firstPublishedAt }) => firstPublishedAt >= since));
+    const recent = found.items.filter(({ firstPublishedAt }) => firstPublishedAt >= since);
+    stories.push(...(await listed(reading, site, recent)));
     // The list is by the date of the present edition, which is never before the first.
     more = found.more && (found.items.at(-1)?.publishedAt ?? 0) >= since;
   }
@@ -28,6 +30,14 @@ export async function loadNewsSitemap(reading: Reading): Promise<Loaded<NewsSite
     tags: [siteTag, 'sitemap'],
     expiresAt: stories.length > 0 ? oldest + twoDays : null,
   };
+}
+
+/** Those for which our own page stands with search engines: as their canonical links say (NEWSROOM §9). */
+async function listed(reading: Reading, site: Site, rows: ShelfCard[]): Promise<ShelfCard[]> {
+  const ids = [...new Set(rows.flatMap(({ partnerId }) => partnerId ?? []))];
+  const known = await Promise.all(ids.map((id) => reading.shelf.partnerWithLogo(id)));
+  const partners = new Map(known.flatMap((one) => (one ? [[one.partner.id, one.partner]] : [])));
+  return rows.filter((row) => canonicalOf(row, partners.get(row.partnerId ?? '') ?? null, site.url).listed);
 }
 
 /** Google's news sitemap, schema 0.9. */

@@ -2,15 +2,18 @@ import type { SectionRow, Settings } from '#db/index.ts';
 import type { Reading } from './reading.ts';
 
 /** What every page prints around its own matter. */
-export type Site = Pick<Settings, 'name' | 'tagline' | 'about' | 'language' | 'zone'> & {
+export type Site = Pick<
+  Settings,
+  'name' | 'tagline' | 'about' | 'language' | 'zone' | 'republish' | 'republishTerms'
+> & {
   url: string;
   sections: SectionRow[];
 };
 
 export async function loadSite({ masthead, config }: Reading): Promise<Site> {
   const [settings, sections] = await Promise.all([masthead.settings(), masthead.sections()]);
-  const { name, tagline, about, language, zone } = settings;
-  return { name, tagline, about, language, zone, url: config.url, sections };
+  const { name, tagline, about, language, zone, republish, republishTerms } = settings;
+  return { name, tagline, about, language, zone, republish, republishTerms, url: config.url, sections };
 }
 
 /** Every page carries this tag: settings and sections are on all of them. */

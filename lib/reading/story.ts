@@ -3,6 +3,9 @@ import type { CorrectionRow, PartnerRow, PhotoRow, SectionRow, ShelfRow, TopicRo
 import { readingMinutes } from '../document/derive.ts';
 import type { ReaderFacts } from '../document/facts.ts';
 import { nodeOf } from '../document/parse.ts';
+import { withoutRepeatedLicence } from '../document/repeated-licence.ts';
+import { type Canonical, canonicalOf } from '../partners/canonical.rules.ts';
+import { mayBeRepublished } from '../partners/republish.rules.ts';
 import { type BylinePiece, bylineOf } from './byline.ts';
 import type { Loaded, PageRequest, Reading } from './reading.ts';
 import { loadSite, type Site, siteTag } from './site.ts';
@@ -17,6 +20,9 @@ export type StoryPageData = {
   authors: { name: string; slug: string; title: string }[];
   byline: BylinePiece[];
   partner: { partner: PartnerRow; logo: PhotoRow | null } | null;
+  canonical: Canonical;
+  /** where others may copy it from; null when it is not offered */
+  republishUrl: string | null;
   topics: TopicRow[];
   minutes: number;
   corrections: CorrectionRow[];
@@ -35,7 +41,7 @@ export async function loadStory(reading: Reading, request: PageRequest): Promise
     site,
     story,
     section,
-    document: nodeOf(story.document),
+    document: withoutRepeatedLicence(nodeOf(story.document), told.partner?.partner.licence),
     minutes: readingMinutes(story.words),
     ...told,
   };
@@ -44,12 +50,13 @@ export async function loadStory(reading: Reading, request: PageRequest): Promise
 
 /** What stands beside an edition and is read live: names, links' headlines, the partner (DESIGN §1.2). */
 export async function loadTold(reading: Reading, story: ShelfRow) {
-  const [authors, topics, links, partner, corrections] = await Promise.all([
+  const [authors, topics, links, partner, corrections, settings] = await Promise.all([
     reading.masthead.authorsByIds(story.authorIds),
     reading.masthead.topicsByIds(story.topicIds),
     reading.shelf.links(story.relatedIds),
     story.partnerId ? reading.shelf.partnerWithLogo(story.partnerId) : null,
     reading.shelf.corrections([story.storyId]),
+    reading.masthead.settings(),
   ]);
   const inOrder = story.authorIds.flatMap((id) => authors.find((author) => author.id === id) ?? []);
   const facts: ReaderFacts = {
@@ -63,6 +70,10 @@ export async function loadTold(reading: Reading, story: ShelfRow) {
     partner,
     facts,
     corrections,
+    canonical: canonicalOf(story, partner?.partner ?? null, reading.config.url),
+    republishUrl: mayBeRepublished(settings, story, partner?.partner ?? null)
+      ? `${story.path}/republish`
+      : null,
   };
 }
 

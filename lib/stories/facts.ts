@@ -8,11 +8,12 @@ export type DocumentFacts = { photos: PhotoRow[]; linked: StoryRow[]; forFinding
 /** What the checks of NEWSROOM §5 must know beside the text: the photos and stories that it names, and the fields. */
 export async function documentFacts(store: Store, story: StoryRow, node: Node): Promise<DocumentFacts> {
   const { photoIds, storyIds } = referencesOf(node);
-  const [photos, linked, hold, heldPhotos] = await Promise.all([
+  const [photos, linked, hold, heldPhotos, partner] = await Promise.all([
     store.photos.byIds(photoIds),
     store.stories.byIds(storyIds),
     store.holds.of('story', story.id),
     store.holds.open('photo', photoIds),
+    story.partnerId ? store.masthead.partner(story.partnerId) : null,
   ]);
   return {
     photos,
@@ -22,6 +23,8 @@ export async function documentFacts(store: Store, story: StoryRow, node: Node): 
       sectionId: story.sectionId,
       authorIds: story.authorIds,
       partner: story.partnerId !== null,
+      ...(partner?.licence ? { licence: partner.licence } : {}),
+      ...(partner?.canonical === 'origin' && !story.originUrl ? { originMissing: true } : {}),
       held: hold !== null,
       photos: new Map(photos.map(({ id, creditLine }) => [id, { creditLine, held: heldPhotos.has(id) }])),
       links: new Map(linked.map((row) => [row.id, { public: row.path !== null, headline: row.headline }])),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { safeHref } from '../document/safe-link.ts';
 import { slugFault } from '../slug.ts';
 
 const ids = (most: number, what: string) =>
@@ -21,4 +22,14 @@ export const fieldsSchema = z.object({
   authorIds: ids(12, 'bylines'),
   topicIds: ids(20, 'topics'),
   personIds: ids(50, 'people'),
+  originUrl: z
+    .string()
+    .trim()
+    .max(2048, 'An address has at most 2,048 characters.')
+    .refine(
+      (url) => /^https?:\/\/[^/?#]/i.test(url) && safeHref(url) !== null,
+      'This is the address of a page, beginning with https://.',
+    )
+    .nullable(),
+  republish: z.boolean(),
 });

@@ -28,6 +28,8 @@ export function aStoryPage(blocks: Node[] = [p('Something happened.')], change: 
       about: 'A newspaper that is only tested.',
       language: 'en',
       zone: 'Europe/Berlin',
+      republish: false,
+      republishTerms: '',
       url: 'https://news.example',
       sections,
     },
@@ -63,6 +65,8 @@ export function aStoryPage(blocks: Node[] = [p('Something happened.')], change: 
     topics: [{ id: idOf(70), slug: 'shipping', name: 'Shipping', description: '' }],
     corrections: [],
     minutes: 3,
+    canonical: { url: 'https://news.example/2026/11/23/ships-and-pilots', index: true, listed: true },
+    republishUrl: null,
     ...change.page,
   };
 }
