@@ -157,6 +157,7 @@ const inTheHouse: Record<HouseAction, Role[]> = {
   'manage authors': ['editor', 'admin'],
   'manage topics': ['editor', 'admin'],
   'manage redirects': ['editor', 'admin'],
+  'manage credits': ['editor', 'admin'],
   'manage partners': ['editor', 'admin'],
   'manage fronts': ['editor', 'admin'],
   'see schedule': ['reporter', 'editor', 'admin'],

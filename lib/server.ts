@@ -8,12 +8,12 @@ import type { Config } from './config.ts';
 import type { Log, Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
 import { openTally } from './front-door/tally.ts';
+import { cleanPhotosJob } from './jobs/clean-photos.job.ts';
 import { startClockwork } from './jobs/clockwork.ts';
 import { finishPhotoJob } from './jobs/finish-photo.job.ts';
 import { mailNoticeJob } from './jobs/mail-notice.job.ts';
 import { publishFrontJob } from './jobs/publish-front.job.ts';
 import { purgeJob } from './jobs/purge.job.ts';
-import { reprintCreditsJob } from './jobs/reprint-credits.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweep as sweepJob } from './jobs/sweep.job.ts';
 import { tellOfDeadlinesJob } from './jobs/tell-of-deadlines.job.ts';
@@ -71,7 +71,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
     sweep: sweepJob,
     'publish front': publishFrontJob,
     'finish photo': finishPhotoJob,
-    'reprint credits': reprintCreditsJob,
+    'clean photos': cleanPhotosJob,
     'mail notice': mailNoticeJob,
     'tell of deadlines': tellOfDeadlinesJob,
   });

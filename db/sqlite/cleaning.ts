@@ -10,13 +10,7 @@ import { searchRows } from './search.ts';
 export function sqliteCleanings(connection: Connection): PhotoCleanings {
   const { db, write } = connection;
   const search = searchRows(connection);
-  const newest = () =>
-    db
-      .select()
-      .from(photoCleaning)
-      .orderBy(desc(photoCleaning.askedAt), desc(photoCleaning.id))
-      .limit(1)
-      .get() ?? null;
+  const newest = () => db.select().from(photoCleaning).orderBy(desc(sql`rowid`)).limit(1).get() ?? null;
   const isEditorial = eq(photo.purpose, 'editorial');
 
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PhotoRow, Settings } from '#db/index.ts';
 import { allowPhoto } from '../access.ts';
 import type { PhotoAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
@@ -6,9 +7,16 @@ import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
 import { jobOf } from '../jobs/runner.ts';
+import { factsOfRow } from './clean-photos.ts';
+import { creditRules } from './credit/credit-line.ts';
+import { describedPhoto } from './describe.ts';
 import { loadPhoto } from './load.ts';
 import { presentPhoto } from './present.ts';
 import { printedLine } from './printed-line.ts';
+
+const ruleNames = creditRules.map(({ name }) => name) as [string, ...string[]];
+/** Rules whose undoing changes the mandated wording, which is an editor's. */
+const mandating = ['mandated wording', 'U.S. military line'];
 
 const line = z.string().trim().max(500, 'may have 500 characters');
 const description = {
@@ -21,12 +29,20 @@ const description = {
     .optional(),
   credit: line.optional(),
   copyright: line.optional(),
+  /** IPTC's name for how the picture was made; empty for a photo */
+  digitalSourceType: z
+    .string()
+    .regex(/^[a-zA-Z]{0,60}$/, 'is a name of IPTC’s list, like trainedAlgorithmicMedia')
+    .optional(),
+  /** names of credit rules that shall do nothing for this photo */
+  creditRulesUndone: z.array(z.enum(ruleNames)).max(ruleNames.length).optional(),
 };
 const rights = {
   category: z
     .enum(['agency', 'staff', 'freelance', 'pool', 'handout', 'screengrab', 'social', 'public domain', 'cc'])
     .optional(),
   mandatedCredit: line.optional(),
+  restrictions: z.string().trim().max(8000, 'may have 8,000 characters').optional(),
 };
 export const changePhotoInput = z.object({ id: z.string(), ...description, ...rights });
 
@@ -39,23 +55,33 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
   const photo = await loadPhoto(ctx, id);
   const change = withoutAbsent(given);
   const fields = Object.keys(change);
-  const setsRights = fields.some((field) => field in rights);
+  const setsRights = fields.some((field) => field in rights) || unmandates(photo, change.creditRulesUndone);
   if (setsRights) allowPhoto(ctx.actor, 'set rights', photo);
   if (!setsRights || fields.some((field) => field in description))
     allowPhoto(ctx.actor, 'describe photo', photo);
   if (fields.length === 0) return presentPhoto(ctx, photo);
 
-  const { creditSeparator } = await ctx.store.masthead.settings();
+  const settings = await ctx.store.masthead.settings();
+  const written = fields.filter((field) => field !== 'creditRulesUndone');
   const row = await ctx.store.photos.change(
     id,
     // A colleague may describe it at the same moment: the line is made of what both wrote.
-    (now) => ({
-      ...change,
-      creditLine: printedLine({ ...now, ...change }, creditSeparator),
-      editedFields: [...new Set([...now.editedFields, ...fields])],
-      // Never the same twice: renditions name the description they carry by it.
-      updatedAt: Math.max(ctx.clock.now(), now.updatedAt + 1),
-    }),
+    (now) => {
+      const edited = {
+        ...now,
+        ...change,
+        editedFields: [...new Set([...now.editedFields, ...written])],
+      };
+      const described = change.creditRulesUndone ? creditOf(edited, settings, ctx.clock.now()) : {};
+      return {
+        ...change,
+        ...described,
+        creditLine: printedLine({ ...edited, ...described }, settings.creditSeparator),
+        editedFields: edited.editedFields,
+        // Never the same twice: renditions name the description they carry by it.
+        updatedAt: Math.max(ctx.clock.now(), now.updatedAt + 1),
+      };
+    },
     auditRow(ctx, setsRights ? 'set rights' : 'describe photo', { kind: 'photo', id }, change),
   );
   if (!row) throw notFound('photo');
@@ -63,3 +89,17 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
   await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id }));
   return presentPhoto(ctx, row);
 }
+
+/** The credit with the rules that the person undid left out; what a person wrote stays. */
+function creditOf(photo: PhotoRow, settings: Settings, now: number) {
+  const { creators, role, credit, mandatedCredit, creditTrace } = describedPhoto(
+    factsOfRow(photo, now),
+    settings,
+    photo,
+  );
+  return { creators, role, credit, mandatedCredit, creditTrace };
+}
+
+const unmandates = (photo: PhotoRow, undone: readonly string[] | undefined): boolean =>
+  undone !== undefined &&
+  mandating.some((rule) => undone.includes(rule) !== photo.creditRulesUndone.includes(rule));

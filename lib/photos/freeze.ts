@@ -11,5 +11,6 @@ export function frozenPhoto(row: PhotoRow): FrozenPhoto {
     height: row.height,
     thumbhash: row.thumbhash,
     renditions: row.renditions,
+    ...(row.digitalSourceType ? { digitalSourceType: row.digitalSourceType } : {}),
   };
 }

@@ -1,9 +1,11 @@
 import type { PhotoRow } from '#db/index.ts';
 import { photoAbilities } from '../access.ts';
-import type { PhotoAnswer } from '../answers.ts';
+import type { PhotoAnswer, PhotoDetailsAnswer } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { presentHold } from '../holds/present.ts';
+import { tidyParts } from './credit/parts.ts';
 import { previewPath } from './keys.ts';
+import { sourceLabel } from './source-label.rules.ts';
 
 /** One photo for screens and scripts, without its raw metadata. */
 export async function presentPhoto(ctx: Context, row: PhotoRow): Promise<PhotoAnswer> {
@@ -45,6 +47,25 @@ export async function presentPhotos(ctx: Context, rows: PhotoRow[]): Promise<Pho
     createdAt: row.createdAt,
     hold: await presentHold(ctx, holds.get(row.id) ?? null),
     abilities: photoAbilities(ctx.actor, row),
+    ...detailsOf(row),
   }));
   return Promise.all(answers);
 }
+
+/** What the rules and the metadata say of it. */
+const detailsOf = (row: PhotoRow): PhotoDetailsAnswer => ({
+  role: row.role,
+  chain: tidyParts(row.credit),
+  restrictions: row.restrictions,
+  conditions: row.conditions,
+  licensors: row.licensors,
+  digitalSourceType: row.digitalSourceType,
+  sourceLabel: sourceLabel(row.digitalSourceType),
+  mediaTopics: row.mediaTopics,
+  keywords: row.keywords,
+  contentCredentials: row.contentCredentials,
+  creditTrace: row.creditTrace,
+  creditRulesUndone: row.creditRulesUndone,
+  captionBefore: row.captionBefore,
+  editedFields: row.editedFields,
+});

@@ -4,7 +4,7 @@ import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import { jobOf } from '../jobs/runner.ts';
-import { type Described, describe } from './describe.ts';
+import { type Described, describedPhoto } from './describe.ts';
 import { originalKey } from './keys.ts';
 import { headLength, kindOf } from './kind.ts';
 import { firstWidths, isComplete, renditionWidths, widthsToAdd } from './ladder.rules.ts';
@@ -39,7 +39,7 @@ export async function takeIn(
 async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: string): Promise<PhotoRow> {
   const now = ctx.clock.now();
   const { facts, raw, contentCredentials } = readMetadata(await readFile(incoming.path), now);
-  const fields = describe(facts, await ctx.store.masthead.settings());
+  const fields = describedPhoto(facts, await ctx.store.masthead.settings());
   return {
     id: newId(now),
     sha256: incoming.sha256,

@@ -8,6 +8,7 @@ import type {
 } from 'schema-dts';
 import type { CorrectionRow, FrozenPhoto } from '#db/index.ts';
 import { mediaUrl } from '../document/blocks/photo/media-url.ts';
+import { sourceLabel } from '../photos/source-label.rules.ts';
 import { correctionAnchor } from './corrections.ts';
 import { iso } from './dates.ts';
 import type { StoryPageData } from './story.ts';

@@ -4,7 +4,7 @@ import type { SettingsAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
-import { jobOf } from '../jobs/runner.ts';
+import { startCleaning } from '../photos/start-cleaning.ts';
 import { settingsSchema } from './rules.ts';
 
 export const changeSettingsInput = settingsSchema.partial();
@@ -23,6 +23,6 @@ export async function changeSettings(ctx: Context, input: unknown): Promise<Sett
     auditRow(ctx, 'change settings', { kind: 'settings', id: null }, change),
   );
   // Thousands of photos may carry the former one.
-  if ('creditSeparator' in change) await ctx.store.jobs.add(jobOf(ctx, 'reprint credits'));
+  if ('creditSeparator' in change || 'name' in change) await startCleaning(ctx, ctx.actor);
   return after;
 }

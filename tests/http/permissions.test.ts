@@ -3,6 +3,7 @@ import type { Role } from '#db/index.ts';
 import type { AuditAnswer, List, StoryAnswer } from '#lib/answers.ts';
 import { apiRoutes } from '#lib/openapi/routes.ts';
 import { signInAs } from '#tests/support/client.ts';
+import { creditRows } from '#tests/support/permissions/credit-rows.ts';
 import { deskRows } from '#tests/support/permissions/desk-rows.ts';
 import { frontRows } from '#tests/support/permissions/front-rows.ts';
 import { guardingRows } from '#tests/support/permissions/guarding-rows.ts';
@@ -28,6 +29,7 @@ const rows = [
   ...storyRows(world),
   ...planningRows(world),
   ...scheduleRows(world),
+  ...creditRows(),
   ...deskRows(world),
   ...photoRows(world),
   ...frontRows(world),

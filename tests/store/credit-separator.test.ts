@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reprintCreditsJob } from '#lib/jobs/reprint-credits.job.ts';
+import { cleanPhotosJob } from '#lib/jobs/clean-photos.job.ts';
 import { publish } from '#lib/publishing/publish.ts';
 import { changeSettings } from '#lib/settings/change-settings.ts';
 import { createStory } from '#lib/stories/create-story.ts';
@@ -49,8 +49,8 @@ test('another separator reaches the line of every photo, and an edition when it 
   const house = await aContext(store, admin);
   await changeSettings(house, { creditSeparator: ' via ' });
   const job = await store.jobs.take(house.clock.now(), house.clock.now() + 1);
-  expect(job?.kind).toBe('reprint credits');
-  await reprintCreditsJob(house, {});
+  expect(job?.kind).toBe('clean photos');
+  await cleanPhotosJob(house, {});
   expect(await lines()).toEqual([
     'Ivo Lens/AFP via Getty Images',
     'Zoë Lens/Nordlys via AFP',
@@ -62,11 +62,11 @@ test('another separator reaches the line of every photo, and an edition when it 
   expect(await printed()).toBe('Ivo Lens/AFP via Getty Images');
 
   await changeSettings(house, { creditSeparator: ' · ' });
-  await reprintCreditsJob(house, {});
+  await cleanPhotosJob(house, {});
   expect((await lines())[0]).toBe('Ivo Lens · AFP · Getty Images');
-  await reprintCreditsJob(house, {});
+  await cleanPhotosJob(house, {});
   const [once] = await store.photos.byIds([shown.id]);
-  await reprintCreditsJob(house, {});
+  await cleanPhotosJob(house, {});
   expect(await store.photos.byIds([shown.id])).toEqual([once]);
 });
 

@@ -1,10 +1,12 @@
-import { Caption } from '../photo/photo.site.tsx';
+import { sourceLabel } from '#lib/photos/source-label.rules.ts';
+import { Caption, Withheld } from '../photo/photo.site.tsx';
 import { Picture } from '../photo/picture.site.tsx';
 import type { SiteBlock } from '../site.tsx';
 
 export const LeadPhoto: SiteBlock = ({ node, facts, children }) => {
   const photo = facts.photos[node.attrs.photoId];
   if (!photo) return null;
+  if (photo.withheld) return <Withheld photo={photo} size="lead" />;
   return (
     <figure className="photo lead">
       <Picture
@@ -13,7 +15,9 @@ export const LeadPhoto: SiteBlock = ({ node, facts, children }) => {
         sizes="(min-width: 80rem) 76rem, (min-width: 72rem) 95vw, (min-width: 44rem) 42rem, 100vw"
         first
       />
-      <Caption credit={photo.creditLine}>{node.childCount > 0 && children}</Caption>
+      <Caption credit={photo.creditLine} making={sourceLabel(photo.digitalSourceType)}>
+        {node.childCount > 0 && children}
+      </Caption>
     </figure>
   );
 };

@@ -1,4 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
+import type { FrozenPhoto } from '#db/index.ts';
+import { sourceLabel } from '#lib/photos/source-label.rules.ts';
 import type { ReaderFacts } from '../../facts.ts';
 import type { SiteBlock } from '../site.tsx';
 import { Picture } from './picture.site.tsx';
@@ -13,6 +15,7 @@ const widths: Record<string, string> = {
 export const Photo: SiteBlock = ({ node, facts, children }) => {
   const photo = facts.photos[node.attrs.photoId];
   if (!photo) return null;
+  if (photo.withheld) return <Withheld photo={photo} size={node.attrs.size} />;
   return (
     <figure className={`photo ${node.attrs.size}`}>
       <Picture
@@ -21,20 +24,47 @@ export const Photo: SiteBlock = ({ node, facts, children }) => {
         sizes={widths[node.attrs.size] ?? '100vw'}
         {...previewUrls(facts)}
       />
-      <Caption credit={photo.creditLine}>{node.childCount > 0 && children}</Caption>
+      <Caption credit={photo.creditLine} making={sourceLabel(photo.digitalSourceType)}>
+        {node.childCount > 0 && children}
+      </Caption>
     </figure>
   );
 };
+
+/** In the place of a photo whose right has ended: as large, so that nothing moves, and without a word of it (NEWSROOM §8). */
+export function Withheld({ photo, size }: { photo: FrozenPhoto; size: string }): ReactNode {
+  const { width, height } = photo;
+  return (
+    <figure className={`photo withheld ${size}`}>
+      <span className={height > width ? 'frame tall' : 'frame'}>
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <rect width="100%" height="100%" />
+        </svg>
+      </span>
+      <figcaption>This photo is no longer available.</figcaption>
+    </figure>
+  );
+}
 
 /** Where a preview's files lie; nothing for readers' pages. */
 export const previewUrls = ({ mediaUrl }: ReaderFacts) => (mediaUrl ? { urlOf: mediaUrl } : {});
 
 /** Caption, then credit: the credit is printed with every photo (NEWSROOM §8). */
-export function Caption({ credit, children }: { credit: string; children: ReactNode }): ReactNode {
-  if (!credit && !children) return null;
+export function Caption({
+  credit,
+  making = null,
+  children,
+}: {
+  credit: string;
+  /** "Made with AI": for pictures that no camera made alone */
+  making?: string | null;
+  children: ReactNode;
+}): ReactNode {
+  if (!credit && !making && !children) return null;
   return (
     <figcaption>
-      {children} {credit && <span className="credit">{breakable(credit)}</span>}
+      {children} {making && <span className="making">{making}</span>}{' '}
+      {credit && <span className="credit">{breakable(credit)}</span>}
     </figcaption>
   );
 }
