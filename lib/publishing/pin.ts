@@ -9,9 +9,6 @@ import type { WorkingDocument } from '../writing/authority.ts';
 import { versionOf } from '../writing/version-of.ts';
 import { checkEdition } from './edition-to-be.ts';
 
-/** From where a version can be set to go out later. */
-export const schedulableFrom: State[] = [...publishableFrom, 'scheduled'];
-
 export type Pinning = Pick<ScheduleRow, 'at' | 'local' | 'zone' | 'choice' | 'why' | 'kind'>;
 
 /**
@@ -43,7 +40,7 @@ export async function pinVersion(
       photoIds: photos.map(({ id }) => id),
     },
     version,
-    from: schedulableFrom,
+    from: publishableFrom,
     instead: waits?.id ?? null,
     audit: auditRow(ctx, action, { kind: 'story', id: story.id }, detailOf(waits, when, version.id)),
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Moved, State, StoryRow } from '#db/index.ts';
+import type { Moved, StoryRow } from '#db/index.ts';
 import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
@@ -31,9 +31,6 @@ export const publishInput = z.strictObject({
   keepVersion: z.boolean().default(false),
 });
 
-/** A scheduled story that somebody publishes by hand goes out now; what waited is overtaken. */
-const from: State[] = [...publishableFrom, 'scheduled'];
-
 /**
  * Makes the working copy the edition that readers see, in one transaction (NEWSROOM §6); the next request of any
  * reader shows it. With `at` its version of now waits for that time, and under an embargo for the embargo's end. A refusal
@@ -45,7 +42,7 @@ export async function publish(ctx: Context, input: unknown): Promise<StoryAnswer
   // A colleague's keystroke between the checks and the commit makes the guard of the transaction fail: check again.
   for (let attempt = 0; attempt < 5; attempt++) {
     const { actor, story } = await loadStory(ctx, id, 'publish');
-    if (!from.includes(story.state)) throw conflict(whyNot(story), { state: story.state });
+    if (!publishableFrom.includes(story.state)) throw conflict(whyNot(story), { state: story.state });
     const working = await workingDocument(ctx, id);
     await refuseUnapproved(ctx, story, working);
     const isHeld = holds(story, ctx.clock.now());
@@ -82,7 +79,7 @@ async function tryToPublish(
     shelf,
     text,
     kind: edition.kind,
-    from,
+    from: publishableFrom,
     at,
     clear: tagsToClear(await ctx.store.shelf.byId(story.id), shelf),
     audit: auditRow(

@@ -8,11 +8,12 @@ import { conflict, invalid } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { resolveFuture, type WallTime } from '../schedule/wall-time.ts';
 import { loadStory } from '../stories/load.ts';
+import { publishableFrom } from '../stories/moves.ts';
 import { presentStory } from '../stories/present.ts';
 import { workingDocument } from '../writing/authority.ts';
 import { afterPublication } from './after.ts';
 import { refuseUnapproved } from './approved.ts';
-import { detailOf, type Pinning, pinVersion, schedulableFrom } from './pin.ts';
+import { detailOf, type Pinning, pinVersion } from './pin.ts';
 
 /** A time as the clock on the wall shows it; `choice` says which of two where it shows it twice. */
 export const wallTimeInput = z.strictObject({
@@ -71,7 +72,7 @@ async function moveWaiting(ctx: Context, actor: Actor, story: StoryRow, when: Pi
   return ctx.store.schedules.set({
     schedule: { ...kept, ...when, kind: waits.kind, id: newId(now), by: actor.id, madeAt: now },
     version: null,
-    from: schedulableFrom,
+    from: publishableFrom,
     instead: waits.id,
     audit: auditRow(ctx, 'schedule', { kind: 'story', id: story.id }, detailOf(waits, when, waits.versionId)),
   });
@@ -84,7 +85,7 @@ function refuseUnschedulable(story: StoryRow, now: number): void {
       `The story is under embargo ${spokenEnd(story.embargo)}. Publish it, and it goes out when the embargo ends; or lift the embargo first.`,
       current,
     );
-  if (schedulableFrom.includes(story.state)) return;
+  if (publishableFrom.includes(story.state)) return;
   if (story.state === 'killed') throw conflict('The story is killed, and that is final.', current);
   if (story.state === 'spiked') throw conflict('The story is spiked. Bring it back to draft first.', current);
   throw conflict(`A story that is ${story.state} cannot be scheduled.`, current);

@@ -1,4 +1,4 @@
-import type { State, StoryRow } from '#db/index.ts';
+import type { State } from '#db/index.ts';
 import type { StoryAction } from '../access.ts';
 
 /** Moves by `PUT …/state`: nothing that readers see changes. */
@@ -9,7 +9,7 @@ export type PublicMove = 'schedule' | 'unschedule' | 'go out' | 'publish' | 'unp
 export type MoveRule = {
   from: State[];
   to: State;
-  /** where it leads instead when the story's past decides (`stateWithoutSchedule`) */
+  /** where it leads instead, as the story's past decides: only a live story stays published */
   orTo?: State[];
   needs: StoryAction;
   note: 'required' | 'optional' | 'none';
@@ -67,28 +67,37 @@ export const moves: Record<Move, MoveRule> = {
   },
 };
 
-/** From where *Publish* and *Publish changes* start. */
-export const publishableFrom: State[] = ['draft', 'in review', 'approved', 'published', 'unpublished'];
+/** From where *Publish* and *Publish changes* start. A scheduled story that somebody publishes by hand goes out now. */
+export const publishableFrom: State[] = [
+  'draft',
+  'in review',
+  'approved',
+  'scheduled',
+  'published',
+  'unpublished',
+];
 
 /** The other half of the table. 'go out' is the timer's: it asks for the permission of who scheduled. */
 export const publicMoves: Record<PublicMove, MoveRule> = {
+  // The changes of a live story wait while it stays published.
   schedule: {
-    from: ['draft', 'in review', 'approved', 'unpublished', 'scheduled'],
+    from: [...publishableFrom, 'scheduled'],
     to: 'scheduled',
+    orTo: ['published'],
     needs: 'schedule',
     note: 'none',
     told: 'scheduled the story',
   },
   unschedule: {
-    from: ['scheduled'],
+    from: ['scheduled', 'published'],
     to: 'draft',
-    orTo: ['approved', 'unpublished'],
+    orTo: ['approved', 'unpublished', 'published'],
     needs: 'schedule',
     note: 'none',
     told: 'took the story off the schedule',
   },
   'go out': {
-    from: ['scheduled'],
+    from: ['scheduled', 'published'],
     to: 'published',
     needs: 'schedule',
     note: 'none',
@@ -146,14 +155,6 @@ export const movesOpenTo = (
       abilities.includes(moves[move].needs) &&
       !(move === 'approve' && story.state === 'approved' && story.approval?.current),
   );
-
-/** Where a story goes that is taken off the schedule: back to what it was before. */
-export function stateWithoutSchedule(
-  story: Pick<StoryRow, 'firstPublishedAt' | 'approvedVersionId'>,
-): 'draft' | 'approved' | 'unpublished' {
-  if (story.firstPublishedAt !== null) return 'unpublished';
-  return story.approvedVersionId === null ? 'draft' : 'approved';
-}
 
 /** The sentence for a move that does not exist. */
 export function whyNoMove(from: State, to: State): string {

@@ -89,8 +89,7 @@ export function Moves({
   const { state, abilities } = answer;
   const isLive = state === 'published';
   const possible = movesOpenTo(answer, abilities);
-  const mayPublish =
-    abilities.includes('publish') && (publishableFrom.includes(state) || state === 'scheduled');
+  const mayPublish = abilities.includes('publish') && publishableFrom.includes(state);
   const buttons = possible.filter(
     (name) => !inMenu.has(name) && !(mayPublish && name === 'send for review' && state === 'draft'),
   );
