@@ -1,11 +1,11 @@
 import type { FrontBand, FrontLayout, FrontPin, FrontSlot } from '#db/index.ts';
 
-/** A pin of mine that lost its place to a colleague's: it is set aside, never dropped. */
+/** A pin that lost its place: it is set aside, never dropped. */
 export type SetAside = { slotId: string; pin: FrontPin };
 
 /**
  * What a colleague and I made of the same layout, together: each field, place and band by itself. Where both changed the
- * same place theirs stays, and my pin is set aside. Pure; it also undoes: `merged(after, before, now)`.
+ * same place theirs stays, and my pin is set aside; so is a pin of theirs in a place that I took away. Pure; it also undoes: `merged(after, before, now)`.
  */
 export function merged(
   base: FrontLayout,
@@ -15,13 +15,13 @@ export function merged(
   const opening = mergedOpening(base, mine, theirs);
   const bands = mergedBands(base.bands, mine.bands, theirs.bands);
   const layout = { opening, bands };
-  return { layout, setAside: lost(base, mine, layout) };
+  return { layout, setAside: [...lost(base, mine, layout), ...lost(base, theirs, layout)] };
 }
 
 function mergedOpening(base: FrontLayout, mine: FrontLayout, theirs: FrontLayout): FrontLayout['opening'] {
   // The shape decides how many places there are: whoever changed it brings their list of places.
-  const reshaped = mine.opening.shape !== base.opening.shape && theirs.opening.shape === base.opening.shape;
-  const frame = reshaped ? mine.opening : theirs.opening;
+  const frameOf = ({ opening }: FrontLayout) => [opening.shape, ids(opening.slots)];
+  const frame = same(frameOf(theirs), frameOf(base)) ? mine.opening : theirs.opening;
   const slots = (side: FrontLayout) => side.opening.slots;
   return { shape: frame.shape, slots: mergedSlots(slots(base), slots(mine), slots(theirs), frame.slots) };
 }
@@ -43,13 +43,13 @@ function mergedBands(base: FrontBand[], mine: FrontBand[], theirs: FrontBand[]):
 }
 
 function mergedBand(base: FrontBand, mine: FrontBand, theirs: FrontBand): FrontBand {
-  const resized = !same(ids(mine.slots), ids(base.slots)) && same(ids(theirs.slots), ids(base.slots));
+  const frame = same(ids(theirs.slots), ids(base.slots)) ? mine.slots : theirs.slots;
   return {
     id: theirs.id,
     title: either(base.title, mine.title, theirs.title),
     source: either(base.source, mine.source, theirs.source),
     look: either(base.look, mine.look, theirs.look),
-    slots: mergedSlots(base.slots, mine.slots, theirs.slots, resized ? mine.slots : theirs.slots),
+    slots: mergedSlots(base.slots, mine.slots, theirs.slots, frame),
   };
 }
 
@@ -102,11 +102,11 @@ function mergedOrder(base: string[], mine: string[], theirs: string[]): string[]
   return order;
 }
 
-/** My pins that were new or changed and stand nowhere now. */
-function lost(base: FrontLayout, mine: FrontLayout, result: FrontLayout): SetAside[] {
+/** Pins of one side that were new or changed and stand nowhere now. */
+function lost(base: FrontLayout, side: FrontLayout, result: FrontLayout): SetAside[] {
   const was = byId(allSlots(base));
   const standing = new Set(allSlots(result).map(({ pin }) => pin?.storyId));
-  return allSlots(mine).flatMap(({ id, pin }) =>
+  return allSlots(side).flatMap(({ id, pin }) =>
     pin && !same(was.get(id)?.pin ?? null, pin) && !standing.has(pin.storyId) ? [{ slotId: id, pin }] : [],
   );
 }

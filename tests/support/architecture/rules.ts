@@ -43,6 +43,7 @@ export const isPure: Which = (path) =>
     'lib/publishing/proposal.ts',
     'lib/publishing/edition-of.ts',
     'lib/publishing/tags.ts',
+    'lib/fronts/fill.ts',
     'lib/photos/freeze.ts',
   ].includes(path);
 
