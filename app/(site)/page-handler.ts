@@ -32,14 +32,22 @@ export function page<Data>({ load, view, type = html, stored = true }: Page<Data
       const asked = await pageRequest(request, params);
       const elsewhere: { location?: string } = {};
       const render = async (): Promise<RenderedPage | null> => {
-        const loaded = await load(readingOf(all), asked);
+        const reading = readingOf(all);
+        const loaded = await load(reading, asked);
         if (!loaded) return null;
         if ('redirect' in loaded) {
           elsewhere.location = loaded.redirect;
           return null;
         }
         const { data, tags, expiresAt = null, status = 200 } = loaded;
-        return { status, type, body: await printed(view(data)), tags, expiresAt };
+        const photos = reading.photos();
+        return {
+          status,
+          type,
+          body: await printed(view(data)),
+          tags: [...new Set([...tags, ...photos.tags])],
+          expiresAt: earlier(expiresAt, photos.changes),
+        };
       };
       const made = stored ? await renderAndStore(all, pathname + search, render) : await render();
       if (made)
@@ -73,6 +81,9 @@ async function notFound(all: Services): Promise<Response> {
   });
   return new Response(made?.body, { status: 404, headers });
 }
+
+const earlier = (one: number | null, other: number | null) =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
 
 const movedTo = (location: string) => new Response(null, { status: 301, headers: { location } });
 

@@ -5,6 +5,7 @@ import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { fromJson } from './json.ts';
 import { clearPages } from './pages.ts';
+import { showsPhotos } from './photo-uses.ts';
 import { endEdition, storyOr } from './publishing.ts';
 import { endSchedule } from './schedule.ts';
 import { edition, kill, shelf, shelfPath, story } from './schema.ts';
@@ -71,6 +72,7 @@ export function sqliteKills(connection: Connection): Kills {
         endSchedule(connection, row.storyId, { outcome: 'overtaken', at: row.at });
         endEdition(connection, row.storyId, row.at);
         db.delete(shelf).where(eq(shelf.storyId, row.storyId)).run();
+        showsPhotos(connection, row.storyId, [], row.at);
         db.update(story)
           .set({ ...offTheShelf, state: 'killed', updatedAt: row.at })
           .where(eq(story.id, row.storyId))

@@ -8,6 +8,7 @@ import { giveFiles } from './frozen-files.ts';
 import { openHold } from './holds.ts';
 import { presentIds, presentSection } from './merging.ts';
 import { clearPages } from './pages.ts';
+import { showsPhotos } from './photo-uses.ts';
 import { endSchedule, scheduleOf } from './schedule.ts';
 import {
   edition,
@@ -97,6 +98,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
         endSchedule(connection, storyId, { outcome: 'overtaken', at });
         endEdition(connection, storyId, at);
         db.delete(shelf).where(eq(shelf.storyId, storyId)).run();
+        showsPhotos(connection, storyId, [], at);
         db.update(story)
           .set({
             state: 'unpublished',
@@ -193,6 +195,7 @@ function putOnShelf(connection: Connection, edition: ShelfRow, at: Millis): void
     db.insert(shelfTopic).values({ storyId, topicId, publishedAt }).run();
   for (const targetId of new Set(row.relatedIds)) db.insert(shelfLink).values({ storyId, targetId }).run();
   for (const photoId of Object.keys(row.photos)) db.insert(shelfPhoto).values({ storyId, photoId }).run();
+  showsPhotos(connection, storyId, Object.keys(row.photos), at);
 
   db.insert(shelfPath)
     .values({ path: row.path, storyId, at })

@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Id, Rendition } from '#db/index.ts';
 import type { Services } from '../context.ts';
 import { hashLength, mediaType, renditionKey } from '../photos/keys.ts';
+import { shownAt } from '../photos/rights/spans.ts';
 import { sendFile } from './file-answer.ts';
 import { sendSentence } from './plain-answers.ts';
 
-type Needs = Pick<Services, 'store' | 'files'>;
+type Needs = Pick<Services, 'store' | 'files' | 'clock'>;
 type Asked = Pick<Rendition, 'width' | 'format' | 'hash'>;
 type Found = { file: Asked; size: number; unchanging: boolean };
 
@@ -27,18 +28,30 @@ export async function sendPhoto(
       format,
       ...(hashForm.test(version) ? { hash: version } : {}),
     };
-    const found = (await services.store.shelf.showsPhoto(photoId))
-      ? await find(services, photoId, asked)
-      : null;
+    const right = await rightToSee(services, photoId);
+    const found = right ? await find(services, photoId, asked) : null;
     if (found) {
       const { file, size, unchanging } = found;
       const etag = `${photoId}-${width}-${format}-${file.hash ?? size}`;
       const read = (range?: { start: number; end: number }) =>
         services.files.stream(renditionKey(photoId, file), range);
-      return sendFile(request, response, { type: mediaType[format], unchanging, etag, size, read }, secure);
+      return sendFile(
+        request,
+        response,
+        { type: mediaType[format], unchanging: unchanging && !right?.ends, etag, size, read },
+        secure,
+      );
     }
   }
   sendSentence(request, response, 404, 'There is no such photo.');
+}
+
+/** A photo that a public story shows, at a time for which there is a right; null for any other (NEWSROOM §8). */
+async function rightToSee({ store, clock }: Needs, photoId: Id): Promise<{ ends: boolean } | null> {
+  if (!(await store.shelf.showsPhoto(photoId))) return null;
+  const limits = await store.shelf.photoLimits([photoId]);
+  const { shown, changes } = shownAt(limits.get(photoId) ?? null, clock.now());
+  return shown ? { ends: changes !== null } : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Fronts, Masthead, Millis, Shelf } from '#db/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Services } from '../context.ts';
+import { type NotedPhotos, withRights } from './withheld.ts';
 
 /** All that a reader's page may ask: the shelf, the masthead and the published fronts, never a working copy (DESIGN §1.3). */
 export type Reading = {
@@ -37,10 +38,15 @@ export type Loaded<Data> =
   | { redirect: string }
   | null;
 
-export const readingOf = ({ store, config, clock }: Services): Reading => ({
-  shelf: store.shelf,
-  masthead: store.masthead,
-  fronts: store.fronts,
-  config,
-  clock,
-});
+/** What one request for a page may ask, and what it noted of the photos that it read. */
+export function readingOf({ store, config, clock }: Services): Reading & { photos(): NotedPhotos } {
+  const { shelf, noted } = withRights(store.shelf, clock);
+  return {
+    shelf,
+    masthead: store.masthead,
+    fronts: store.fronts,
+    config,
+    clock,
+    photos: noted,
+  };
+}
