@@ -6,6 +6,7 @@ import { nodeOf } from '../document/parse.ts';
 import { conflict, NewsroomError } from '../errors.ts';
 import { notify } from '../notices/notify.ts';
 import { lateFrom } from '../schedule/late.ts';
+import { publicMoves } from '../stories/moves.ts';
 import { afterPublication } from './after.ts';
 import { editionToBe, storyWith } from './edition-to-be.ts';
 import { tagsToClear } from './tags.ts';
@@ -74,7 +75,7 @@ export async function publishWaiting(
       shelf,
       text,
       kind,
-      from: ['scheduled', 'published'],
+      from: publicMoves['go out'].from,
       at,
       clear: tagsToClear(await ctx.store.shelf.byId(row.storyId), shelf),
       audit: auditRow(ctx, act.action, { kind: 'story', id: row.storyId }, detail),
