@@ -26,8 +26,17 @@ export type Publishing = {
     clear: string[];
     audit: AuditRow;
   }): Promise<Moved>;
-  /** Takes the story off the shelf (state 'unpublished'), ends its edition, clears pages, in one transaction. */
-  unpublish(act: { storyId: Id; at: Millis; clear: string[]; audit: AuditRow }): Promise<Moved>;
+  /**
+   * Takes the story off the shelf (state 'unpublished'), ends its edition, clears pages, in one transaction. Refuses when
+   * readers do not see `liveVersionId` any more: `clear` was made for that.
+   */
+  unpublish(act: {
+    storyId: Id;
+    liveVersionId?: Id | null;
+    at: Millis;
+    clear: string[];
+    audit: AuditRow;
+  }): Promise<Moved>;
   /**
    * Editions that froze this photo with the same description print the files that it has now, and their pages are
    * cleared; words and credit stay as they were published.

@@ -91,10 +91,11 @@ export function sqlitePublishing(connection: Connection): Publishing {
       });
     },
 
-    async unpublish({ storyId, at, clear, audit }) {
+    async unpublish({ storyId, liveVersionId, at, clear, audit }) {
       return write(() => {
         const before = storyOr(connection, storyId);
-        if (before.state !== 'published') return { ok: false, story: before };
+        const isAsSeen = liveVersionId === undefined || before.liveVersionId === liveVersionId;
+        if (before.state !== 'published' || !isAsSeen) return { ok: false, story: before };
         endSchedule(connection, storyId, { outcome: 'overtaken', at });
         endEdition(connection, storyId, at);
         db.delete(shelf).where(eq(shelf.storyId, storyId)).run();

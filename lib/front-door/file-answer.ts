@@ -13,6 +13,8 @@ export type SentFile = {
   /** without quotes */
   etag: string;
   size: number;
+  /** the key under which a CDN keeps it, where one stands in front */
+  cdnKey?: string | undefined;
   read(range?: { start: number; end: number }): Readable;
 };
 
@@ -29,6 +31,7 @@ export async function sendFile(
     etag,
     'Cache-Control',
     file.unchanging ? 'public, max-age=31536000, immutable' : 'public, no-cache',
+    ...(file.cdnKey ? ['Surrogate-Key', file.cdnKey] : []),
     'Accept-Ranges',
     'bytes',
     ...readerHeaders(secure, closedPolicy),

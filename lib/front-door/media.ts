@@ -4,9 +4,10 @@ import type { Services } from '../context.ts';
 import { hashLength, mediaType, renditionKey } from '../photos/keys.ts';
 import { shownAt } from '../photos/rights/spans.ts';
 import { sendFile } from './file-answer.ts';
+import { photoKey } from './for-cdn.ts';
 import { sendSentence } from './plain-answers.ts';
 
-type Needs = Pick<Services, 'store' | 'files' | 'clock'>;
+type Needs = Pick<Services, 'store' | 'files' | 'clock' | 'config'>;
 type Asked = Pick<Rendition, 'width' | 'format' | 'hash'>;
 type Found = { file: Asked; size: number; unchanging: boolean };
 
@@ -35,10 +36,11 @@ export async function sendPhoto(
       const etag = `${photoId}-${width}-${format}-${file.hash ?? size}`;
       const read = (range?: { start: number; end: number }) =>
         services.files.stream(renditionKey(photoId, file), range);
+      const cdnKey = services.config.purgeUrl ? photoKey(photoId) : undefined;
       return sendFile(
         request,
         response,
-        { type: mediaType[format], unchanging: unchanging && !right?.ends, etag, size, read },
+        { type: mediaType[format], unchanging: unchanging && !right?.ends, etag, size, cdnKey, read },
         secure,
       );
     }

@@ -3,6 +3,7 @@ import type { Services } from '../context.ts';
 import { notFoundKey } from '../reading/not-found.ts';
 import { compressed } from './compressed.ts';
 import { encodingFor } from './encoding.ts';
+import { keyed } from './for-cdn.ts';
 import { sendSentence } from './plain-answers.ts';
 import { type Recording, recorder } from './recording.ts';
 import { redirectsAtTheDoor } from './redirects.ts';
@@ -37,7 +38,7 @@ export function missingPages(services: Services, toNext: RequestListener) {
     if (recorded.status === 404 && redirects.instead(request, response)) return;
     const key = recorded.status === 404 ? notFoundKey : asked.key;
     const stored = config.development ? null : store.pages.read(key, build, clock.now());
-    if (stored) sendStoredPage(request, response, stored, secure);
+    if (stored) sendStoredPage(request, response, keyed(services, stored), secure);
     // Something was published between the handler's look at the stored page and ours.
     else if (recorded.status === 404 && recorded.body.length === 0)
       sendSentence(request, response, 404, 'There is no page at this address.');

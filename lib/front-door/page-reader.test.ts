@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { openStore, type PageRow } from '#db/index.ts';
+import { readConfig } from '#lib/config.ts';
 import { freshStore } from '#tests/support/store.ts';
 import { pageReader } from './page-reader.ts';
+
+const config = readConfig({});
 
 const page = (path: string, etag: string, expiresAt: number | null = null): PageRow => ({
   path,
@@ -18,7 +21,7 @@ const page = (path: string, etag: string, expiresAt: number | null = null): Page
 test('a page in memory is forgotten with the clearing of its row, also by another process', async () => {
   const store = await freshStore();
   const other = await openStore(`file:${store.file}`);
-  const read = pageReader({ store, clock: { now: () => 0 }, build: 'now' });
+  const read = pageReader({ store, clock: { now: () => 0 }, build: 'now', config });
   expect(read('/a')).toBe(null);
   await store.pages.put(page('/a', 'first'), ['story:1'], store.pages.epoch());
   expect(read('/a')?.etag).toBe('first');
@@ -35,7 +38,7 @@ test('a page in memory is forgotten with the clearing of its row, also by anothe
 test('a page past its time is not served from memory', async () => {
   const store = await freshStore();
   let now = 0;
-  const read = pageReader({ store, clock: { now: () => now }, build: 'now' });
+  const read = pageReader({ store, clock: { now: () => now }, build: 'now', config });
   await store.pages.put(page('/a', 'lease', 1000), ['site'], store.pages.epoch());
   expect(read('/a')?.etag).toBe('lease');
   now = 1000;

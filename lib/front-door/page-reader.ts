@@ -1,5 +1,5 @@
-import type { PageRow } from '#db/index.ts';
 import type { Services } from '../context.ts';
+import { keyed, type SentPage } from './for-cdn.ts';
 
 const mostBytes = 64_000_000;
 
@@ -8,12 +8,11 @@ const mostBytes = 64_000_000;
  * its epoch: it grows with every clearing, in whatever process, and then memory is forgotten. So nothing stale is served
  * and a hit costs one small statement instead of two blobs.
  */
-export function pageReader({
-  store,
-  clock,
-  build,
-}: Pick<Services, 'store' | 'clock' | 'build'>): (key: string) => PageRow | null {
-  const kept = new Map<string, PageRow>();
+export function pageReader(
+  services: Pick<Services, 'store' | 'clock' | 'build' | 'config'>,
+): (key: string) => SentPage | null {
+  const { store, clock, build } = services;
+  const kept = new Map<string, SentPage>();
   let keptAt = -1;
   let bytes = 0;
 
@@ -30,7 +29,8 @@ export function pageReader({
     }
     const known = kept.get(key);
     if (known && (known.expiresAt === null || known.expiresAt > clock.now())) return known;
-    const page = store.pages.read(key, build, clock.now());
+    const stored = store.pages.read(key, build, clock.now());
+    const page = stored && keyed(services, stored);
     if (page && !known) {
       bytes += page.brotli.byteLength + page.gzip.byteLength;
       if (bytes > mostBytes) forget();

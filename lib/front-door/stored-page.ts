@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import type { PageRow } from '#db/index.ts';
 import { type Encoding, encodingFor } from './encoding.ts';
+import { cachingOf, type SentPage } from './for-cdn.ts';
 import { closedPolicy, type FlatHeaders, readerHeaders, readerPolicy } from './security-headers.ts';
 
 type Answer = { etag: string; headers: FlatHeaders; notModified: FlatHeaders };
@@ -15,12 +15,12 @@ const mostPrepared = 5000;
 export function sendStoredPage(
   request: IncomingMessage,
   response: ServerResponse,
-  page: PageRow,
+  page: SentPage,
   secure: boolean,
 ): void {
   const asked = request.headers;
   const encoding = encodingFor(asked['accept-encoding'] as string | undefined);
-  const answer = (prepared.get(page.etag) ?? prepare(page, secure))[encoding];
+  const answer = (prepared.get(nameOf(page)) ?? prepare(page, secure))[encoding];
   const has = asked['if-none-match'];
   if (has !== undefined && page.status === 200 && names(has, answer.etag)) {
     response.writeHead(304, answer.notModified);
@@ -33,19 +33,23 @@ export function sendStoredPage(
     response.end(encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : gunzipSync(page.gzip));
 }
 
+/** The same bytes at two addresses may be kept under other keys. */
+const nameOf = ({ etag, keys }: SentPage) => (keys === undefined ? etag : `${etag} ${keys}`);
+
 /** Weak comparison with every tag of the list (RFC 9110 §13.1.2). */
 export function names(ifNoneMatch: string, etag: string): boolean {
   if (ifNoneMatch === etag || ifNoneMatch === '*') return true;
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
-function prepare(page: PageRow, secure: boolean): Answers {
+function prepare(page: SentPage, secure: boolean): Answers {
   const identity = gunzipSync(page.gzip);
   const isHtml = page.type.startsWith('text/html');
   const security = readerHeaders(secure, isHtml ? readerPolicy(identity.toString('utf8')) : closedPolicy);
   const shared = [
     'Cache-Control',
-    page.status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache',
+    cachingOf(page),
+    ...(page.keys ? ['Surrogate-Key', page.keys] : []),
     'Vary',
     'Accept-Encoding',
     ...security,
@@ -64,6 +68,6 @@ function prepare(page: PageRow, secure: boolean): Answers {
     identity: answerOf('', identity.byteLength, []),
   };
   if (prepared.size >= mostPrepared) prepared.clear();
-  prepared.set(page.etag, answers);
+  prepared.set(nameOf(page), answers);
   return answers;
 }

@@ -9,7 +9,7 @@ import { notify } from '../notices/notify.ts';
 import { loadStory } from '../stories/load.ts';
 import { presentStory } from '../stories/present.ts';
 import { afterPublication } from './after.ts';
-import { tagsToClear } from './tags.ts';
+import { photoTags, tagsToClear } from './tags.ts';
 
 const sentence = z.string().trim().max(2000, 'At most 2,000 characters.');
 export const usualNotice = 'This story has been withdrawn.';
@@ -37,7 +37,7 @@ export async function kill(ctx: Context, input: unknown): Promise<StoryAnswer> {
     const moved = await ctx.store.acts.kill({
       kill: { storyId: id, notice, reason, by: actor.id, at: ctx.clock.now() },
       liveVersionId: story.liveVersionId,
-      clear: tagsToClear(shelved),
+      clear: [...tagsToClear(shelved), ...photoTags(shelved)],
       audit: auditRow(
         ctx,
         'kill',

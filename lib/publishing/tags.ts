@@ -26,4 +26,8 @@ export function tagsToClear(...editions: (Printed | null)[]): string[] {
   ];
 }
 
+/** The keys of an edition's photos in a CDN: whatever takes the edition away may take them away. */
+export const photoTags = (edition: Pick<ShelfRow, 'photos'> | null): string[] =>
+  Object.keys(edition?.photos ?? {}).map((id) => `photo:${id}`);
+
 export const storyTag = (id: Id) => `story:${id}`;

@@ -4,28 +4,39 @@ import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { notify } from '../notices/notify.ts';
 import { loadStory } from '../stories/load.ts';
 import { presentStory } from '../stories/present.ts';
 import { afterPublication } from './after.ts';
-import { tagsToClear } from './tags.ts';
+import { photoTags, tagsToClear } from './tags.ts';
 
 export const unpublishInput = z.object({ id: z.uuid(), note: z.string().trim().max(2000).default('') });
 
 /** Takes the story away from readers, reversibly: the next request is 404 and every list is without it (NEWSROOM §6). */
 export async function unpublish(ctx: Context, input: unknown): Promise<StoryAnswer> {
   const { id, note } = parseInput(unpublishInput, input);
-  const { actor, story } = await loadStory(ctx, id, 'unpublish');
-  const refusal = 'Only a published story can be unpublished.';
-  if (story.state !== 'published') throw conflict(refusal, { state: story.state });
-
-  const moved = await ctx.store.publishing.unpublish({
-    storyId: id,
-    at: ctx.clock.now(),
-    clear: tagsToClear(await ctx.store.shelf.byId(id)),
-    audit: auditRow(ctx, 'unpublish', { kind: 'story', id }, { path: story.path, note }),
-  });
-  if (!moved.ok) throw conflict(refusal, { state: moved.story.state });
-  const sentence = `${actor.name} unpublished the story${note ? ` — ${note}` : ''}.`;
-  afterPublication(ctx, { storyId: id, state: 'unpublished', sentence });
-  return presentStory(ctx, moved.story);
+  // A publish between the look at the edition and the commit makes the guard of the transaction fail: look again.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const { actor, story } = await loadStory(ctx, id, 'unpublish');
+    if (story.state !== 'published')
+      throw conflict('Only a published story can be unpublished.', { state: story.state });
+    const shelved = await ctx.store.shelf.byId(id);
+    const before = { state: story.state, path: story.path };
+    const after = { state: 'unpublished', path: null };
+    const moved = await ctx.store.publishing.unpublish({
+      storyId: id,
+      liveVersionId: story.liveVersionId,
+      at: ctx.clock.now(),
+      clear: [...tagsToClear(shelved), ...photoTags(shelved)],
+      audit: auditRow(ctx, 'unpublish', { kind: 'story', id }, { path: story.path, note, before, after }),
+    });
+    if (!moved.ok) continue;
+    const sentence = `${actor.name} unpublished the story${note ? ` — ${note}` : ''}.`;
+    afterPublication(ctx, { storyId: id, state: 'unpublished', sentence });
+    const to = [story.createdBy, ...story.personIds, ...(story.assigneeId ? [story.assigneeId] : [])];
+    const told = `${actor.name} unpublished “${story.headline}”${note ? `: ${note}` : '.'}`;
+    await notify(ctx, { to, kind: 'unpublished', storyId: id, sentence: told });
+    return presentStory(ctx, moved.story);
+  }
+  throw conflict('The story kept changing meanwhile. Try again in a moment.');
 }

@@ -3,6 +3,7 @@ import type { Role } from '#db/index.ts';
 import type { AuditAnswer, List, StoryAnswer } from '#lib/answers.ts';
 import { apiRoutes } from '#lib/openapi/routes.ts';
 import { signInAs } from '#tests/support/client.ts';
+import { actRows } from '#tests/support/permissions/act-rows.ts';
 import { creditRows } from '#tests/support/permissions/credit-rows.ts';
 import { deskRows } from '#tests/support/permissions/desk-rows.ts';
 import { frontRows } from '#tests/support/permissions/front-rows.ts';
@@ -27,6 +28,7 @@ const world = await makeWorld(server);
 const { people, editor, admin, desk } = world;
 const rows = [
   ...storyRows(world),
+  ...actRows(world),
   ...planningRows(world),
   ...scheduleRows(world),
   ...creditRows(),
