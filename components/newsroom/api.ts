@@ -40,7 +40,16 @@ export type StoryFields = Pick<
 >;
 type PhotoFields = Pick<
   PhotoAnswer,
-  'caption' | 'alt' | 'creators' | 'credit' | 'copyright' | 'mandatedCredit' | 'category'
+  | 'caption'
+  | 'alt'
+  | 'creators'
+  | 'credit'
+  | 'copyright'
+  | 'mandatedCredit'
+  | 'category'
+  | 'restrictions'
+  | 'digitalSourceType'
+  | 'creditRulesUndone'
 >;
 export type Desk = List<StoryCard> & { counts: Partial<Record<State, number>> };
 type Paging = { q?: string | undefined; cursor?: string | null | undefined; limit?: number | undefined };

@@ -9,6 +9,7 @@ export const keys = {
   story: (id: string) => ['story', id] as const,
   schedule: ['schedule'] as const,
   photos: ['photos'] as const,
+  credits: ['credit rules'] as const,
   photo: (id: string) => ['photo', id] as const,
   photoUses: (id: string) => ['photo', id, 'uses'] as const,
   partners: ['partners'] as const,

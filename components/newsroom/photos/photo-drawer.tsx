@@ -12,10 +12,12 @@ import { Hold } from '../holds/hold.tsx';
 import { ListFailed } from '../list-states.tsx';
 import { keys } from '../queries.ts';
 import { useForm } from '../use-form.ts';
+import { CreditTrace } from './credit-trace.tsx';
 import { DeletePhoto } from './delete-photo.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { changedFields, fieldsOf } from './photo-fields.ts';
 import { PhotoForm } from './photo-form.tsx';
+import { PhotoLicence } from './photo-licence.tsx';
 import { PhotoUses } from './photo-uses.tsx';
 import { Preview } from './preview.tsx';
 import { RawMetadata } from './raw-metadata.tsx';
@@ -48,10 +50,11 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
   const dirty = Object.keys(changes).length > 0;
   const mayDescribe = photo.abilities.includes('describe photo');
 
-  const save = async () => {
-    const saved = await form.send(() => api.photos.change(photo.id, changes));
+  const save = async (fields: Parameters<typeof api.photos.change>[1] = changes) => {
+    const saved = await form.send(() => api.photos.change(photo.id, fields));
     if (!saved) return;
     queries.setQueryData(keys.photo(photo.id), { ...photo, ...saved });
+    queries.invalidateQueries({ queryKey: keys.photo(photo.id) });
     queries.invalidateQueries({ queryKey: keys.photos });
     form.reset(fieldsOf(saved));
     toast.done('Saved.');
@@ -70,7 +73,7 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
             </div>
           )}
           {mayDescribe && (
-            <Button look="primary" isDisabled={!dirty} isPending={form.working} onPress={save}>
+            <Button look="primary" isDisabled={!dirty} isPending={form.working} onPress={() => save()}>
               Save
             </Button>
           )}
@@ -88,6 +91,13 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
           />
         </div>
         <PhotoForm photo={photo} form={form} mayDescribe={mayDescribe} />
+        <CreditTrace
+          photo={photo}
+          isOpen={mayDescribe && !dirty}
+          working={form.working}
+          onUndone={(creditRulesUndone) => save({ creditRulesUndone })}
+        />
+        <PhotoLicence photo={photo} />
         <Hold
           kind="photos"
           id={photo.id}
@@ -98,7 +108,7 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
         />
         <PhotoUses id={photo.id} />
         <FileFacts photo={photo} />
-        <RawMetadata raw={photo.raw ?? {}} />
+        <RawMetadata raw={photo.raw ?? {}} sources={photo.sources ?? {}} />
       </div>
       <ConfirmDialog
         title="Leave without saving?"

@@ -10,6 +10,8 @@ export type PhotoFormFields = {
   alt: string;
   copyright: string;
   category: PhotoAnswer['category'];
+  restrictions: string;
+  digitalSourceType: string;
 };
 
 export const fieldsOf = (photo: PhotoAnswer): PhotoFormFields => ({
@@ -20,6 +22,8 @@ export const fieldsOf = (photo: PhotoAnswer): PhotoFormFields => ({
   alt: photo.alt,
   copyright: photo.copyright,
   category: photo.category,
+  restrictions: photo.restrictions,
+  digitalSourceType: photo.digitalSourceType,
 });
 
 /** Only what differs from the photo, so that a colleague's change of another field stays. */

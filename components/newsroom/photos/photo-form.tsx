@@ -4,9 +4,11 @@ import { Notice } from '#components/ui/notice.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextAreaField, TextField } from '#components/ui/text-field.tsx';
 import type { PhotoAnswer } from '#lib/answers.ts';
-import { creditLine } from '#lib/photos/credit/credit-line.ts';
+import { printedLine } from '#lib/photos/printed-line.ts';
+import { sourceTypes } from '#lib/photos/source-label.rules.ts';
 import { useSettings } from '../queries.ts';
 import type { useForm } from '../use-form.ts';
+import { CaptionCleaning } from './caption-cleaning.tsx';
 import { categories, type PhotoFormFields } from './photo-fields.ts';
 import { namesIn } from './pictures.ts';
 
@@ -55,6 +57,12 @@ export function PhotoForm({
         error={faults.caption}
         {...closed}
       />
+      <CaptionCleaning
+        photo={photo}
+        caption={fields.caption}
+        isOpen={mayDescribe}
+        onCaption={(caption) => set({ caption })}
+      />
       <TextAreaField
         label="Alternative text"
         help="What the photo shows, for people who do not see it. A story can say it otherwise."
@@ -70,6 +78,23 @@ export function PhotoForm({
         onChange={(copyright) => set({ copyright })}
         error={faults.copyright}
         {...closed}
+      />
+      <TextAreaField
+        label="Restrictions"
+        help="What the owner forbids, word for word: TURKEY OUT, no archives."
+        rows={1}
+        value={fields.restrictions}
+        onChange={(restrictions) => set({ restrictions })}
+        error={faults.restrictions}
+        isReadOnly={!maySetRights}
+      />
+      <Select
+        label="How the picture was made"
+        choices={withOwn(fields.digitalSourceType)}
+        value={fields.digitalSourceType}
+        onChange={(digitalSourceType) => set({ digitalSourceType })}
+        error={faults.digitalSourceType}
+        isDisabled={!mayDescribe}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
@@ -97,14 +122,16 @@ export function PhotoForm({
   );
 }
 
+/** The types to choose from, and the one that the file names. */
+const withOwn = (type: string) =>
+  sourceTypes.some(({ id }) => id === type) ? sourceTypes : [...sourceTypes, { id: type, name: type }];
+
 function PrintedCredit({ fields }: { fields: PhotoFormFields }) {
   const settings = useSettings();
-  const { line } = creditLine({
-    creators: namesIn(fields.creators),
-    credit: fields.credit,
-    mandated: fields.mandatedCredit,
-    separator: settings.data?.creditSeparator ?? '/',
-  });
+  const line = printedLine(
+    { ...fields, creators: namesIn(fields.creators) },
+    settings.data?.creditSeparator ?? '/',
+  );
   return (
     <div className="rounded border-l-2 border-accent bg-sunk px-3 py-2" aria-live="polite">
       <p className="text-xs text-ink-faint">Printed under the photo</p>

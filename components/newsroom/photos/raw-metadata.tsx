@@ -1,7 +1,21 @@
 import { rawText } from './pictures.ts';
 
+const fieldNames: Record<string, string> = {
+  creators: 'photographers',
+  creatorTitle: 'role',
+  takenAt: 'date',
+  alt: 'alternative text',
+};
+
 /** Every value as it was read from the file, folded away. */
-export function RawMetadata({ raw }: { raw: Record<string, unknown> }) {
+export function RawMetadata({
+  raw,
+  sources,
+}: {
+  raw: Record<string, unknown>;
+  /** field → the block that was believed */
+  sources: Record<string, string>;
+}) {
   const blocks = Object.entries(raw).filter(
     (entry): entry is [string, Record<string, unknown>] =>
       typeof entry[1] === 'object' && entry[1] !== null && Object.keys(entry[1]).length > 0,
@@ -12,6 +26,14 @@ export function RawMetadata({ raw }: { raw: Record<string, unknown> }) {
         Metadata as read from the file
       </summary>
       <div className="border-t border-line px-3 py-2">
+        {Object.keys(sources).length > 0 && (
+          <p className="mb-3 text-xs">
+            <span className="text-ink-faint">Taken from: </span>
+            {Object.entries(sources)
+              .map(([field, block]) => `${fieldNames[field] ?? field} from ${block.toUpperCase()}`)
+              .join(', ')}
+          </p>
+        )}
         {blocks.length === 0 && <p className="text-ink-faint">The file carries none.</p>}
         {blocks.map(([block, values]) => (
           <section key={block} className="mb-3">

@@ -7,7 +7,9 @@ import type { HouseAction } from '#lib/access.ts';
 import { useSession } from '../session/session.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { AuthorsPanel } from './authors.tsx';
+import { CreditsPanel } from './credits.tsx';
 import { NewsroomPanel } from './newsroom.tsx';
+import { RedirectsPanel } from './redirects/redirects.tsx';
 import { SectionsPanel } from './sections.tsx';
 import { TokensPanel } from './tokens.tsx';
 import { TopicsPanel } from './topics.tsx';
@@ -18,6 +20,13 @@ const panels: { id: string; name: string; needs: HouseAction; panel: () => React
   { id: 'sections', name: 'Sections', needs: 'manage sections', panel: () => <SectionsPanel /> },
   { id: 'authors', name: 'Authors', needs: 'manage authors', panel: () => <AuthorsPanel /> },
   { id: 'topics', name: 'Topics', needs: 'add topic', panel: () => <TopicsPanel /> },
+  { id: 'credits', name: 'Photo credits', needs: 'manage credits', panel: () => <CreditsPanel /> },
+  {
+    id: 'redirects',
+    name: 'Redirects',
+    needs: 'manage redirects',
+    panel: () => <RedirectsPanel />,
+  },
   { id: 'workflow', name: 'Approval and mail', needs: 'manage settings', panel: () => <WorkflowPanel /> },
   { id: 'tokens', name: 'Tokens', needs: 'manage tokens', panel: () => <TokensPanel /> },
 ];
