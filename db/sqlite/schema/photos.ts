@@ -53,6 +53,7 @@ export const photo = sqliteTable(
   (row) => [
     uniqueIndex('photo_bytes').on(row.sha256, row.purpose),
     index('photo_newest').on(row.purpose, row.createdAt, row.id),
+    index('photo_limited').on(row.id).where(sql`shown IS NOT NULL`),
   ],
 );
 
@@ -70,6 +71,17 @@ export const photoUse = sqliteTable(
     index('photo_use_story').on(row.storyId, row.untilAt),
     index('photo_use_time').on(row.fromAt),
   ],
+);
+
+/** That the desk was told of a right's end, beforehand and at that minute: once each, whatever process tells. */
+export const photoRightTold = sqliteTable(
+  'photo_right_told',
+  {
+    photoId: text('photo_id').notNull(),
+    endsAt: integer('ends_at').notNull(),
+    when: text('when_told').$type<'before' | 'ended'>().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.photoId, row.endsAt, row.when] })],
 );
 
 /** A pass of the credit and caption rules over all stored photos: how far it is, so that a killed process goes on from there. */
