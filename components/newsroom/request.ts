@@ -1,4 +1,5 @@
 import type { ErrorAnswer, ErrorDetails, ErrorKind } from '#lib/errors.ts';
+import { takeEarly } from './early.ts';
 
 /** What a refused or failed call throws: the server's words, or 'Offline' when there was no answer. */
 export class ApiError extends Error {
@@ -76,7 +77,10 @@ export async function askToSignIn(): Promise<void> {
 
 async function send(method: string, path: string, call: Call): Promise<Response> {
   try {
-    return await fetch(pathWith(path, call.query), {
+    const address = pathWith(path, call.query);
+    const early = method === 'GET' ? takeEarly(address) : undefined;
+    if (early) return await early;
+    return await fetch(address, {
       method,
       credentials: 'same-origin',
       signal: call.signal ?? null,

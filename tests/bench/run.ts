@@ -1,8 +1,10 @@
 import os from 'node:os';
+import { deskFigures } from './desk.ts';
 import type { Figure } from './figure.ts';
 import { arePinned } from './load.ts';
 import { type Measured, newsroomOf } from './newsroom.ts';
 import { publishingFigures } from './publishing.ts';
+import { scheduleFigures } from './schedule.ts';
 import { sizeFigures } from './size.ts';
 import { speedFigures } from './speed.ts';
 import { weightFigures } from './weight.ts';
@@ -16,6 +18,8 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   speed: async () => speedFigures(await newsroom(10)),
   size: async () => sizeFigures(await newsroom(10), await newsroom(10_000)),
   publishing: async () => publishingFigures(await newsroom(10)),
+  schedule: scheduleFigures,
+  desk: deskFigures,
 };
 
 const made = new Map<number, Promise<Measured>>();

@@ -39,7 +39,7 @@ test('each filter and any of them together narrow the desk, and its counts', asy
   const ana = aPerson();
   const author = anAuthor();
   const partner = aPartner();
-  const topic = { id: newId(noon), slug: 'ports', name: 'Ports' };
+  const topic = { id: newId(noon), slug: 'ports', name: 'Ports', description: '' };
   const sport = { id: newId(noon), slug: 'sport', name: 'Sport', position: 2 };
   await store.people.add(ana, anAudit());
   await store.masthead.addAuthor(author, anAudit());
