@@ -43,8 +43,7 @@ function ActDialog({ act, story, onClose }: ActOn & { onClose: () => void }) {
     if (act === 'return' && !note.trim()) return 'Say in a note what has to change.';
     setNotReady([]);
     try {
-      await doAct({ act, story, note: note.trim() });
-      actIsDone(queries, act, story.id);
+      actIsDone(queries, act, await doAct({ act, story, note: note.trim() }));
       return undefined;
     } catch (error) {
       if (error instanceof ApiError && error.findings.length > 0) setNotReady(error.findings);

@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import type { StoryCard } from '#lib/answers.ts';
+import { spokenDuration } from '#lib/schedule/duration.ts';
 import { dueWords } from '../planning/due.ts';
 import { moment } from '../schedule/words.ts';
 import { useSession } from '../session/session.tsx';
@@ -49,10 +50,16 @@ export function StateNotes({ story, inline = false }: { story: StoryCard; inline
   if (schedule)
     notes.push({
       words: schedule.at === null ? 'Held by embargo' : moment(schedule.at, zone),
-      title: `Version ${schedule.version}${schedule.differs ? ', and the story was changed since' : ''}`,
+      title: `Version ${schedule.version}, set by ${schedule.by.name}`,
       look: 'text-plum',
     });
-  else if (embargo?.holds)
+  if (schedule?.differs)
+    notes.push({
+      words: 'The scheduled version differs',
+      title: `The story was changed after version ${schedule.version}`,
+      look: 'text-caution',
+    });
+  if (!schedule && embargo?.holds)
     notes.push({
       words: embargo.until ? `Embargo ${moment(embargo.until.at, zone)}` : 'Embargo without end',
       title: `Set by ${embargo.by.name}`,
@@ -60,6 +67,12 @@ export function StateNotes({ story, inline = false }: { story: StoryCard; inline
     });
   if (missed?.outcome === 'refused')
     notes.push({ words: 'Did not go out', title: missed.reason, look: 'text-danger' });
+  if (missed?.outcome === 'out')
+    notes.push({
+      words: `${spokenDuration(missed.lateMs ?? 0)} late`,
+      title: missed.at === null ? '' : `It was to go out ${moment(missed.at, zone)}`,
+      look: 'text-caution',
+    });
   if (story.hasUnpublishedChanges)
     notes.push({
       words: 'Changed since',

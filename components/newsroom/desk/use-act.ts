@@ -23,7 +23,7 @@ export function useQuickAct() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: doAct,
-    onSuccess: ({ id }, { act }) => actIsDone(queries, act, id),
+    onSuccess: (after, { act }) => actIsDone(queries, act, after),
     onError: (error, { story }) => {
       toast.refused(sentenceOf(error));
       deskChanged([story.id]);
@@ -32,8 +32,9 @@ export function useQuickAct() {
 }
 
 /** After an act: what the lists show is old, and the person hears that it is done. */
-export function actIsDone(queries: QueryClient, act: Act, storyId: string): void {
-  toast.done(actDone[act]);
-  deskChanged([storyId]);
+export function actIsDone(queries: QueryClient, act: Act, after: Pick<StoryAnswer, 'id' | 'state'>): void {
+  const waits = act === 'publish' && after.state === 'scheduled';
+  toast.done(waits ? 'It goes out when its embargo ends.' : actDone[act]);
+  deskChanged([after.id]);
   void queries.invalidateQueries({ queryKey: keys.desk, refetchType: 'none', type: 'inactive' });
 }
