@@ -1,4 +1,14 @@
-import type { AuditRow, Id, InviteRow, Millis, Page, PersonRow, SessionRow, TokenRow } from './rows.ts';
+import type {
+  AuditRow,
+  AuthorRow,
+  Id,
+  InviteRow,
+  Millis,
+  Page,
+  PersonRow,
+  SessionRow,
+  TokenRow,
+} from './rows.ts';
 import type { Slice } from './store.ts';
 
 /** People, and how they come in: sessions, one-time links, tokens. */
@@ -51,7 +61,13 @@ export type People = {
   invite(tokenHash: string, now: Millis): Promise<InviteRow | null>;
   openInvites(now: Millis): Promise<InviteRow[]>;
   /** Uses the one-time link and adds its person, or neither. A 'setup' invite is refused once anybody can sign in. */
-  acceptInvite(tokenHash: string, person: PersonRow, audit: AuditRow): Promise<'accepted' | 'used' | 'taken'>;
+  /** `author` is the byline that they begin with; its slug gets a number when another author has it */
+  acceptInvite(
+    tokenHash: string,
+    person: PersonRow,
+    audit: AuditRow,
+    author?: AuthorRow,
+  ): Promise<'accepted' | 'used' | 'taken'>;
   /** false when the invitation is not open any more */
   withdrawInvite(tokenHash: string, audit: AuditRow): Promise<boolean>;
   /** Uses the one-time link of a person who is here already: a new password, and every session and token of theirs ends. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import type { PartnerAnswer } from '#lib/answers.ts';
 import { api } from './api.ts';
 
 /** Names of what React Query keeps, in one place, so that a change can say what it makes old. */
@@ -43,3 +44,13 @@ export const useSettings = () =>
     queryFn: ({ signal }) => api.settings.read(signal),
     staleTime: 60_000,
   });
+
+const noPartners: PartnerAnswer[] = [];
+
+/** Every partner that can be chosen for a story. */
+export const usePartners = (): PartnerAnswer[] =>
+  useQuery({
+    queryKey: [...keys.partners, 'all'],
+    queryFn: ({ signal }) => api.partners.list({ limit: 100 }, signal),
+    staleTime: 60_000,
+  }).data?.items ?? noPartners;

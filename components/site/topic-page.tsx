@@ -8,7 +8,8 @@ export function TopicPage({ site, of: topic, ...list }: ListPageData<TopicRow>) 
       {...list}
       site={site}
       title={topic.name}
-      description={`Stories about ${topic.name} in ${site.name}.`}
+      description={topic.description || `Stories about ${topic.name} in ${site.name}.`}
+      about={topic.description && <p className="lines">{topic.description}</p>}
       path={`/topics/${topic.slug}`}
     />
   );

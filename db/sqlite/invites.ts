@@ -1,11 +1,11 @@
 import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { InviteRow, Millis } from '../rows.ts';
+import type { AuthorRow, InviteRow, Millis } from '../rows.ts';
 import type { People } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { addOrTaken, personById, someoneHasPassword } from './person-rows.ts';
-import { invite, person } from './schema.ts';
+import { author, invite, person } from './schema.ts';
 import { endSignIns } from './sign-ins.ts';
 
 type Invites = Pick<
@@ -49,12 +49,13 @@ export function sqliteInvites(connection: Connection): Invites {
         .orderBy(asc(invite.createdAt), asc(invite.tokenHash))
         .all();
     },
-    async acceptInvite(tokenHash, row, audit) {
+    async acceptInvite(tokenHash, row, audit, byline) {
       return write(() => {
         const open = db.select().from(invite).where(eq(invite.tokenHash, tokenHash)).get();
         if (!open || open.usedAt !== null || open.expiresAt <= audit.at) return 'used';
         if (open.kind === 'setup' && someoneHasPassword(connection)) return 'used';
         if (!addOrTaken(connection, row)) return 'taken';
+        if (byline) addByline(connection, byline);
         endWithOthers(connection, open, audit.at);
         writeAudit(connection, audit);
         return 'accepted';
@@ -93,6 +94,16 @@ export function sqliteInvites(connection: Connection): Invites {
       });
     },
   };
+}
+
+function addByline({ db }: Connection, row: AuthorRow): void {
+  const isTaken = (slug: string) =>
+    db.select({ id: author.id }).from(author).where(eq(author.slug, slug)).get() !== undefined;
+  let { slug } = row;
+  for (let n = 2; isTaken(slug); n++) slug = `${row.slug}-${n}`;
+  db.insert(author)
+    .values({ ...row, slug })
+    .run();
 }
 
 const sameAddress = (column: AnySQLiteColumn, email: string | null) =>

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { InviteRow, PersonRow } from '#db/index.ts';
+import type { AuthorRow, InviteRow, PersonRow } from '#db/index.ts';
 import type { InvitationAnswer, SessionAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import { actorOf, type Context } from '../context.ts';
 import { conflict, gone } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
+import { slugOf } from '../slug.ts';
 import { personNameSchema } from './fields.ts';
 import { refuseWeakPassword } from './password-rules.ts';
 import { hashPassword } from './passwords.ts';
@@ -44,11 +45,20 @@ async function join(
   const person: PersonRow = { id: newId(now), email, role, createdAt: now, removedAt: null, ...chosen };
   const detail = { email, role, invitedBy: invitation.createdBy };
   const audit = auditRow(as(ctx, person), 'accept invitation', { kind: 'person', id: person.id }, detail);
-  const outcome = await ctx.store.people.acceptInvite(hashToken(token), person, audit);
+  const author = bylineOf(person, now);
+  const outcome = await ctx.store.people.acceptInvite(hashToken(token), person, audit, author);
   if (outcome === 'used') throw linkIsUsed();
   if (outcome === 'taken')
     throw conflict('Somebody with this email address has joined meanwhile. Sign in instead.');
   return person;
+}
+
+/** Who joins can sign a story at once; an editor gives the byline its title and photo later. */
+function bylineOf({ id: personId, name }: PersonRow, now: number): AuthorRow {
+  const id = newId(now);
+  const slug = slugOf(name) || `author-${id.slice(-12)}`;
+  const empty = { title: '', bio: '', disclosure: '', email: '', links: [], photoId: null };
+  return { id, name, slug, personId, ...empty };
 }
 
 /** The link of somebody who is here already: their sessions and tokens end, for they may be a thief's. */

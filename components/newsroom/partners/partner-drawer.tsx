@@ -3,8 +3,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Drawer } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { Select } from '#components/ui/select.tsx';
 import { TextAreaField, TextField } from '#components/ui/text-field.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { PartnerAnswer } from '#lib/answers.ts';
@@ -14,7 +16,21 @@ import { keys } from '../queries.ts';
 import { useForm } from '../use-form.ts';
 import { LogoField } from './logo-field.tsx';
 
-const empty = { name: '', bylineForm: '', licence: '', logoPhotoId: null };
+const empty = {
+  name: '',
+  bylineForm: '',
+  licence: '',
+  logoPhotoId: null,
+  canonical: 'self' as const,
+  photosTravel: true,
+  republish: false,
+};
+
+const policies = [
+  { id: 'self', name: 'Our page counts' },
+  { id: 'origin', name: 'The partner’s page counts', hint: 'each story names its address there' },
+  { id: 'noindex', name: 'Not listed at all' },
+];
 
 /** Makes or changes a partner; the byline and the paragraph are shown as they will be printed. */
 export function PartnerDrawer({ partner, onClose }: { partner: PartnerAnswer | null; onClose: () => void }) {
@@ -27,6 +43,9 @@ export function PartnerDrawer({ partner, onClose }: { partner: PartnerAnswer | n
           bylineForm: partner.bylineForm,
           licence: partner.licence,
           logoPhotoId: partner.logoPhotoId,
+          canonical: partner.canonical,
+          photosTravel: partner.photosTravel,
+          republish: partner.republish,
         }
       : empty,
   );
@@ -90,6 +109,29 @@ export function PartnerDrawer({ partner, onClose }: { partner: PartnerAnswer | n
           onChange={(licence) => set({ licence })}
           error={faults.licence}
         />
+        <Select
+          label="With search engines"
+          choices={policies}
+          value={fields.canonical}
+          onChange={(canonical) => set({ canonical: canonical as PartnerAnswer['canonical'] })}
+          error={faults.canonical}
+        />
+        <div className="flex flex-col">
+          <Checkbox
+            isSelected={fields.photosTravel}
+            onChange={(photosTravel) => set({ photosTravel })}
+            help="Into feeds, and into what others republish."
+          >
+            Its photos travel
+          </Checkbox>
+          <Checkbox
+            isSelected={fields.republish}
+            onChange={(republish) => set({ republish })}
+            help="Where the newsroom offers its stories to others."
+          >
+            Its stories may be offered for republication
+          </Checkbox>
+        </div>
         <Printed name={fields.name} form={fields.bylineForm} licence={fields.licence} />
       </div>
     </Drawer>

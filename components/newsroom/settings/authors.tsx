@@ -1,30 +1,39 @@
 'use client';
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { PenLine } from 'lucide-react';
+import { Ellipsis, Merge, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '#components/ui/button.tsx';
+import { Menu, MenuItem } from '#components/ui/menu.tsx';
 import { SearchField } from '#components/ui/text-field.tsx';
-import { type Author, api } from '../api.ts';
+import { toast } from '#components/ui/toast.tsx';
+import type { AuthorAnswer } from '#lib/answers.ts';
+import { masthead } from '../api/masthead.ts';
+import { api } from '../api.ts';
 import { ListFailed, RowsComing } from '../list-states.tsx';
 import { LoadMore } from '../load-more.tsx';
 import { useSettled } from '../photos/use-photos.ts';
 import { keys } from '../queries.ts';
+import { count } from '../words.ts';
 import { AddLine } from './add-line.tsx';
 import { AuthorDialog } from './author-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+
+type Act = { kind: 'edit' | 'merge'; author: AuthorAnswer };
 
 /** Whose names may stand in a byline. */
 export function AuthorsPanel() {
   const queries = useQueryClient();
   const [text, setText] = useState('');
-  const [open, setOpen] = useState<Author | null>(null);
+  const [act, setAct] = useState<Act | null>(null);
   const q = useSettled(text.trim());
   const list = useInfiniteQuery({
     queryKey: [...keys.authors, 'settings', q],
-    queryFn: ({ pageParam, signal }) => api.authors.list({ q, cursor: pageParam, limit: 50 }, signal),
+    queryFn: ({ pageParam, signal }) => masthead.authors.list({ q, cursor: pageParam, limit: 50 }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
+  const refresh = () => queries.invalidateQueries({ queryKey: keys.authors });
   const authors = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="flex max-w-2xl flex-col gap-4">
@@ -35,7 +44,7 @@ export function AuthorsPanel() {
           button="Add author"
           onAdd={async (name) => {
             await api.authors.create({ name });
-            await queries.invalidateQueries({ queryKey: keys.authors });
+            await refresh();
           }}
         />
       </div>
@@ -52,9 +61,31 @@ export function AuthorsPanel() {
                   {[author.title, `/authors/${author.slug}`].filter(Boolean).join(' · ')}
                 </span>
               </span>
-              <IconButton label={`Edit ${author.name}`} size="small" onPress={() => setOpen(author)}>
+              <span className="hidden shrink-0 text-xs text-ink-faint sm:block">
+                {author.stories === 0 ? 'no stories' : count(author.stories, 'story', 'stories')}
+              </span>
+              <IconButton
+                label={`Edit ${author.name}`}
+                size="small"
+                onPress={() => setAct({ kind: 'edit', author })}
+              >
                 <PenLine aria-hidden size={15} />
               </IconButton>
+              <Menu
+                label={`Acts on ${author.name}`}
+                trigger={
+                  <IconButton label={`Acts on ${author.name}`} size="small">
+                    <Ellipsis aria-hidden size={16} />
+                  </IconButton>
+                }
+              >
+                <MenuItem
+                  icon={<Merge aria-hidden size={15} />}
+                  onAction={() => setAct({ kind: 'merge', author })}
+                >
+                  Merge into another
+                </MenuItem>
+              </Menu>
             </li>
           ))}
         </ul>
@@ -64,7 +95,21 @@ export function AuthorsPanel() {
         loading={list.isFetchingNextPage}
         onMore={() => list.fetchNextPage()}
       />
-      {open && <AuthorDialog author={open} onClose={() => setOpen(null)} />}
+      {act?.kind === 'edit' && <AuthorDialog author={act.author} onClose={() => setAct(null)} />}
+      {act?.kind === 'merge' && (
+        <MergeDialog
+          what="author"
+          from={act.author}
+          search={(words, signal) => masthead.authors.list({ q: words, limit: 20 }, signal)}
+          onMerge={(into) => masthead.authors.merge(act.author.id, into)}
+          onMerged={async ({ name, stories }) => {
+            setAct(null);
+            toast.done(`“${act.author.name}” is ${name} now: ${count(stories, 'story', 'stories')} moved.`);
+            await refresh();
+          }}
+          onClose={() => setAct(null)}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useMemo } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { Checkbox } from '#components/ui/checkbox.tsx';
 import { ComboBox } from '#components/ui/combo-box.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
@@ -93,6 +94,21 @@ function NewsroomForm({ settings }: { settings: SettingsAnswer }) {
         onChange={(about) => set({ about })}
         error={faults.about}
       />
+      <fieldset className="flex flex-col gap-3">
+        <Checkbox isSelected={fields.republish} onChange={(republish) => set({ republish })}>
+          Others may republish our stories
+        </Checkbox>
+        {fields.republish && (
+          <TextAreaField
+            label="Conditions"
+            help="Printed above the copy of every story that is offered."
+            rows={3}
+            value={fields.republishTerms}
+            onChange={(republishTerms) => set({ republishTerms })}
+            error={faults.republishTerms}
+          />
+        )}
+      </fieldset>
       <div>
         <Button type="submit" look="primary" isDisabled={!dirty} isPending={form.working}>
           Save

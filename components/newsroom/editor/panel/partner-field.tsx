@@ -6,6 +6,7 @@ import type { PartnerAnswer } from '#lib/answers.ts';
 import { api } from '../../api.ts';
 import { keys } from '../../queries.ts';
 import type { PanelField } from './field-props.ts';
+import { PartnerExtras, RepublishField } from './partner-extras.tsx';
 
 const none = 'none';
 
@@ -30,6 +31,8 @@ export function PartnerField({ story, answer, isDisabled }: PanelField) {
         isDisabled={isDisabled}
       />
       {partner && <Preview partner={partner} />}
+      {partner && <PartnerExtras story={story} answer={answer} isDisabled={isDisabled} partner={partner} />}
+      <RepublishField story={story} answer={answer} isDisabled={isDisabled} />
     </div>
   );
 }
