@@ -47,7 +47,7 @@ test.for([
   ['the time', 'UPDATE audit SET at = at + 1 WHERE seq = 2'],
   ['a refusal to a permission', 'UPDATE audit SET allowed = 0 WHERE seq = 2'],
   ['the hash itself', `UPDATE audit SET hash = 'abc' WHERE seq = 2`],
-])('the walk names the line in which somebody changed %s', async ([, sql]) => {
+] as const)('the walk names the line in which somebody changed %s', async ([, sql]) => {
   const { store, rows } = await threeLines();
   tamper(store.file, sql);
   const found = await store.audit.verify();
