@@ -1,10 +1,10 @@
 'use client';
 
-import { ExternalLink, Keyboard, LogOut, Menu as MenuIcon, UserRound } from 'lucide-react';
+import { ChevronDown, ExternalLink, Keyboard, LogOut, Menu as MenuIcon, UserRound } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { Button as AriaButton, Link } from 'react-aria-components';
-import { IconButton } from '#components/ui/button.tsx';
+import { Button, IconButton } from '#components/ui/button.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { Menu, MenuHead, MenuItem } from '#components/ui/menu.tsx';
 import { NoticeBell } from '../notices/bell.tsx';
@@ -15,6 +15,9 @@ import { KeysDialog } from './keys.tsx';
 import { NewStoryButton } from './new-story.tsx';
 import { isAt, type Place, placesFor } from './places.ts';
 import { signOut } from './sign-out.ts';
+
+/** So many places fit on a tablet; the others are behind *More* until the screen is wide. */
+const alwaysShown = 5;
 
 /** The bar above every screen. On a phone the places move into a menu. */
 export function TopBar() {
@@ -33,9 +36,19 @@ export function TopBar() {
         {newsroom.name}
       </Link>
       <nav aria-label="Newsroom" className="hidden h-full items-stretch md:flex">
-        {places.map((place) => (
-          <PlaceLink key={place.href} place={place} here={isAt(place, path)} />
+        {places.map((place, index) => (
+          <PlaceLink
+            key={place.href}
+            place={place}
+            here={isAt(place, path)}
+            onlyWide={index >= alwaysShown}
+          />
         ))}
+        {places.length > alwaysShown && (
+          <div className="flex items-center xl:hidden">
+            <PlacesMenu places={places.slice(alwaysShown)} path={path} more />
+          </div>
+        )}
       </nav>
       <div className="ml-auto flex shrink-0 items-center gap-2">
         <NewStoryButton />
@@ -46,13 +59,14 @@ export function TopBar() {
   );
 }
 
-function PlaceLink({ place, here }: { place: Place; here: boolean }) {
+function PlaceLink({ place, here, onlyWide }: { place: Place; here: boolean; onlyWide: boolean }) {
   return (
     <Link
       href={place.href}
       {...(here ? { 'aria-current': 'page' as const } : {})}
       className={classNames(
-        'flex items-center border-b-2 px-2.5 -outline-offset-4 transition-colors data-hovered:text-ink lg:px-3',
+        onlyWide ? 'hidden xl:flex' : 'flex',
+        'items-center border-b-2 px-2 -outline-offset-4 transition-colors data-hovered:text-ink lg:px-3',
         here ? 'border-accent font-medium text-ink' : 'border-transparent text-ink-soft',
       )}
     >
@@ -61,15 +75,21 @@ function PlaceLink({ place, here }: { place: Place; here: boolean }) {
   );
 }
 
-function PlacesMenu({ places, path }: { places: Place[]; path: string }) {
+function PlacesMenu({ places, path, more = false }: { places: Place[]; path: string; more?: boolean }) {
   return (
     <Menu
-      label="Newsroom"
+      label={more ? 'More places' : 'Newsroom'}
       placement="bottom start"
       trigger={
-        <IconButton label="Places" tooltip={false}>
-          <MenuIcon aria-hidden size={18} />
-        </IconButton>
+        more ? (
+          <Button look="quiet" icon={<ChevronDown aria-hidden size={14} />}>
+            {places.find((place) => isAt(place, path))?.name ?? 'More'}
+          </Button>
+        ) : (
+          <IconButton label="Places" tooltip={false}>
+            <MenuIcon aria-hidden size={18} />
+          </IconButton>
+        )
       }
     >
       {places.map((place) => (

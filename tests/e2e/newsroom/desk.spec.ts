@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { StoryAnswer } from '#lib/answers.ts';
 import { signInAs } from '#tests/support/client.ts';
-import { test } from '#tests/support/newsroom-page.ts';
+import { axeFindings, test } from '#tests/support/newsroom-page.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { documentOf, makeDesk, makeStory, publishStory } from '#tests/support/stories.ts';
 
@@ -34,7 +34,7 @@ test('the desk finds by words, section and state, and the address keeps the filt
   await expect(row(page, 'Otters return')).toBeVisible();
   await expect(page).toHaveURL(/q=otters/);
 
-  await page.getByRole('tab', { name: /^Published/ }).click();
+  await page.getByRole('button', { name: /^Published/ }).click();
   await expect(page.getByText('No story fits')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('searchbox', { name: 'Search stories' })).toHaveValue('otters');
@@ -142,13 +142,58 @@ test('a reporter is not offered what only editors may do', async ({ open }) => {
   await expect(page.getByRole('menuitem', { name: /Publish/ })).toHaveCount(0);
 });
 
+test('one desk shows what another does by keyboard: chosen, assigned, sent for review, and found again by a kept view', async ({
+  open,
+}) => {
+  const editor = await signInAs(server, 'editor', 'Ada Desk');
+  const desk = await makeDesk(editor);
+  for (const n of [1, 2, 3]) await makeStory(editor, desk, `Heron count ${n}`);
+  const [mine, theirs] = [await open(server, editor), await open(server, await signInAs(server, 'reporter'))];
+  await theirs.goto('/newsroom?q=heron');
+  await mine.goto('/newsroom?q=heron');
+  await expect(row(mine, 'Heron count 1')).toBeVisible();
+  expect(await axeFindings(mine)).toEqual([]);
+
+  await mine.keyboard.press('j');
+  await mine.keyboard.press('x');
+  await mine.keyboard.press('Shift+ArrowDown');
+  await mine.keyboard.press('Shift+ArrowDown');
+  await expect(mine.getByText('3 chosen', { exact: true })).toBeVisible();
+  await mine.keyboard.press('s');
+  const dialog = mine.getByRole('dialog', { name: 'Send for review: 3 stories' });
+  await dialog.getByRole('button', { name: 'Send for review' }).click();
+  await expect(dialog).toBeHidden();
+  for (const n of [1, 2, 3]) await expect(row(theirs, `Heron count ${n}`)).toContainText('In review');
+
+  await mine.keyboard.press('j');
+  await mine.keyboard.press('e');
+  await mine.getByRole('button', { name: /Who writes them/ }).click();
+  await mine.getByRole('option', { name: 'Ada Desk' }).click();
+  await mine.getByRole('button', { name: 'Assign', exact: true }).last().click();
+  await expect(row(theirs, 'Heron').filter({ hasText: 'Ada Desk' })).toHaveCount(1);
+
+  await mine.getByRole('button', { name: /Assigned to$/ }).click();
+  await mine.getByRole('option', { name: 'Assigned to me' }).click();
+  await expect(mine.locator('[data-story]')).toHaveCount(1);
+  await mine.getByRole('button', { name: 'Views' }).click();
+  await mine.getByRole('menuitem', { name: 'Keep this view…' }).click();
+  await mine.getByLabel('Name').fill('My herons');
+  await mine.keyboard.press('Enter');
+  await expect(mine.getByRole('dialog')).toBeHidden();
+  await mine.goto('/newsroom');
+  await expect(row(mine, 'Heron count 1')).toBeVisible();
+  await mine.locator('body').press('1');
+  await expect(mine).toHaveURL(/assignee=me/);
+  await expect(mine.locator('[data-story]')).toHaveCount(1);
+});
+
 test('the desk shows what a colleague does without a reload', async ({ open }) => {
   const editor = await signInAs(server, 'editor');
   const desk = await makeDesk(editor);
   const page = await open(server, editor);
   await page.goto('/newsroom');
   await expect(page.getByRole('heading', { name: 'Desk' })).toBeVisible();
-  await expect(page.getByRole('tab', { name: /^All \d/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^All \d/ })).toBeVisible();
 
   const story = await makeStory(editor, desk, 'Comet seen over the harbor');
   await expect(row(page, 'Comet seen')).toContainText('Draft');
