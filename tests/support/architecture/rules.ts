@@ -38,6 +38,7 @@ export const isPure: Which = (path) =>
   within('lib/photos/captions', 'lib/photos/credit', 'lib/photos/rights', 'lib/schedule')(path) ||
   [
     'lib/access.ts',
+    'lib/stories/approval.ts',
     'lib/stories/moves.ts',
     'lib/publishing/ready-to-publish.ts',
     'lib/publishing/proposal.ts',
