@@ -244,7 +244,7 @@ test('the panel saves each field by itself, and a refused publish leads to each 
   await toEnd();
   await page.keyboard.type(' And left again.');
   await page.getByRole('button', { name: 'Publish changes' }).click();
-  await page.getByRole('menuitem', { name: /As a minor fix/ }).click();
+  await page.getByRole('button', { name: 'Publish as a minor fix' }).click();
   await expect(page.getByRole('button', { name: 'No changes to publish' })).toBeVisible();
   const reader = await fetch(new URL(story.url ?? '', server.url));
   expect(await reader.text()).toContain('And left again.');

@@ -7,6 +7,8 @@ import type { StoryAnswer } from '#lib/answers.ts';
 import type { Finding } from '#lib/document/finding.ts';
 import { useSections } from '../../queries.ts';
 import { count } from '../../words.ts';
+import { Corrections } from '../acts/corrections.tsx';
+import { Gone } from '../acts/gone.tsx';
 import type { OpenStory } from '../open-story.ts';
 import { fieldId } from '../screen/lead-to.ts';
 import { useStory } from '../screen/use-open-story.ts';
@@ -86,6 +88,16 @@ export function Panel({
       <Part title="Versions and history">
         <Record story={story} answer={answer} />
       </Part>
+      {answer.firstPublishedAt !== null && (
+        <Part title="Corrections">
+          <Corrections answer={answer} />
+        </Part>
+      )}
+      {answer.firstPublishedAt !== null && answer.url === null && (
+        <Part title="What readers see">
+          <Gone answer={answer} />
+        </Part>
+      )}
       <Part title="Stories that link here">
         <LinksHere storyId={story.id} />
       </Part>

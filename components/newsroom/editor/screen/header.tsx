@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronLeft, ExternalLink, PanelRight } from 'lucide-react';
+import { Badge } from '#components/ui/badge.tsx';
 import { ButtonLink, IconButton } from '#components/ui/button.tsx';
 import { StateBadge } from '#components/ui/state-badge.tsx';
 import type { StoryAnswer } from '#lib/answers.ts';
@@ -41,6 +42,11 @@ export function Header({
       <span className={isCalmNow ? 'contents' : 'hidden sm:contents'}>
         <StateBadge state={answer.state} />
         <ApprovalMark story={answer} />
+        {answer.hasUnpublishedChanges && (
+          <Badge tone="caution" className="hidden lg:inline-flex">
+            Unpublished changes
+          </Badge>
+        )}
       </span>
       <SaveMark story={story} isReadOnly={!answer.abilities.includes('edit story')} />
       <div className="ml-auto flex items-center gap-1 sm:gap-2">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { ChevronDown, Ellipsis, ExternalLink } from 'lucide-react';
+import { Ellipsis, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { Button, IconButton } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.tsx';
@@ -10,8 +10,13 @@ import { toast } from '#components/ui/toast.tsx';
 import type { StoryAnswer } from '#lib/answers.ts';
 import type { Finding } from '#lib/document/finding.ts';
 import { type Move, moves, movesOpenTo, publishableFrom } from '#lib/stories/moves.ts';
+import { actsApi } from '../../api/acts.ts';
 import { ApiError, api, sentenceOf } from '../../api.ts';
 import { keys } from '../../queries.ts';
+import { ChangesDialog } from '../acts/changes-dialog.tsx';
+import { CorrectDialog } from '../acts/correct-dialog.tsx';
+import { KillDialog } from '../acts/kill-dialog.tsx';
+import { UnpublishDialog } from '../acts/unpublish-dialog.tsx';
 import type { OpenStory } from '../open-story.ts';
 import { LinksHere } from '../panel/links-here.tsx';
 import { NoteDialog } from './note-dialog.tsx';
@@ -33,6 +38,7 @@ const done: Record<Move, string> = {
   spike: 'Spiked.',
   unspike: 'Back to draft.',
 };
+type Question = 'return' | 'spike' | 'unpublish' | 'kill' | 'correct' | 'changes';
 const inMenu = new Set<Move>(['spike', 'return', 'take back']);
 
 /** What a publish does now, where a time or an embargo stands. */
@@ -56,7 +62,7 @@ export function Moves({
   const queries = useQueryClient();
   const [working, setWorking] = useState<string | null>(null);
   const [refused, setRefused] = useState<{ message: string; findings: Finding[] } | null>(null);
-  const [asking, setAsking] = useState<'return' | 'spike' | 'unpublish' | null>(null);
+  const [asking, setAsking] = useState<Question | null>(null);
 
   const act = async (name: string, call: () => Promise<StoryAnswer>, sentence: string) => {
     setWorking(name);
@@ -95,6 +101,9 @@ export function Moves({
   );
   const rest = possible.filter((name) => !buttons.includes(name));
   const mayUnpublish = isLive && abilities.includes('unpublish');
+  const wasPublic = answer.firstPublishedAt !== null && state !== 'killed';
+  const mayCorrect = wasPublic && abilities.includes('correct');
+  const mayKill = wasPublic && abilities.includes('kill');
   const run = (name: Move) => (name === 'return' || name === 'spike' ? setAsking(name) : void move(name));
   return (
     <>
@@ -115,36 +124,18 @@ export function Moves({
         </Button>
       )}
       {mayPublish && isLive && (
-        <Menu
-          label="Publish changes"
-          trigger={
-            <Button
-              look="primary"
-              isPending={working === 'publish'}
-              isDisabled={!answer.hasUnpublishedChanges}
-              aria-label={answer.hasUnpublishedChanges ? 'Publish changes' : 'No changes to publish'}
-            >
-              <span className="hidden sm:inline">Publish changes</span>
-              <span className="sm:hidden">Publish</span>
-              <ChevronDown aria-hidden size={14} />
-            </Button>
-          }
+        <Button
+          look="primary"
+          isPending={working === 'publish'}
+          isDisabled={!answer.hasUnpublishedChanges}
+          aria-label={answer.hasUnpublishedChanges ? 'Publish changes' : 'No changes to publish'}
+          onPress={() => setAsking('changes')}
         >
-          <MenuItem textValue="As an update" onAction={() => publish('update')}>
-            <span>
-              <span className="block font-medium">As an update</span>
-              <span className="block text-xs text-ink-faint">Readers see a new “updated” time</span>
-            </span>
-          </MenuItem>
-          <MenuItem textValue="As a minor fix" onAction={() => publish('minor')}>
-            <span>
-              <span className="block font-medium">As a minor fix</span>
-              <span className="block text-xs text-ink-faint">A typo: the time stays</span>
-            </span>
-          </MenuItem>
-        </Menu>
+          <span className="hidden sm:inline">Publish changes</span>
+          <span className="sm:hidden">Publish</span>
+        </Button>
       )}
-      {(rest.length > 0 || mayUnpublish || site || (mayPublish && buttons.length > 0)) && (
+      {(rest.length > 0 || mayUnpublish || mayKill || site || (mayPublish && buttons.length > 0)) && (
         <Menu
           label="More"
           trigger={
@@ -163,9 +154,15 @@ export function Moves({
               View on site
             </MenuItem>
           )}
+          {mayCorrect && <MenuItem onAction={() => setAsking('correct')}>Correct…</MenuItem>}
           {mayUnpublish && (
             <MenuItem danger onAction={() => setAsking('unpublish')}>
               Unpublish…
+            </MenuItem>
+          )}
+          {mayKill && (
+            <MenuItem danger onAction={() => setAsking('kill')}>
+              Kill…
             </MenuItem>
           )}
         </Menu>
@@ -178,24 +175,28 @@ export function Moves({
           void move('return', note);
         }}
       />
-      <ConfirmDialog
-        title="Unpublish this story?"
-        isOpen={asking === 'unpublish'}
+      {asking === 'unpublish' && (
+        <UnpublishDialog storyId={story.id} isOpen onClose={() => setAsking(null)} />
+      )}
+      {asking === 'kill' && <KillDialog storyId={story.id} isOpen onClose={() => setAsking(null)} />}
+      {asking === 'correct' && <CorrectDialog storyId={story.id} isOpen onClose={() => setAsking(null)} />}
+      <ChangesDialog
+        answer={answer}
+        isOpen={asking === 'changes'}
         onClose={() => setAsking(null)}
-        act="Unpublish"
-        danger
-        onAct={async () => {
-          await act(
-            'unpublish',
-            () => api.stories.unpublish(story.id),
-            'Unpublished: its page is gone for readers.',
-          );
-          return undefined;
+        onPublish={(kind) => {
+          setAsking(null);
+          void publish(kind);
         }}
-      >
-        <p>Its page is gone with the next request. You can publish it again.</p>
-        <LinksHere storyId={story.id} />
-      </ConfirmDialog>
+        onThrowAway={() => {
+          setAsking(null);
+          void act(
+            'publish',
+            () => actsApi.throwChangesAway(story.id),
+            'The text is again what readers see.',
+          );
+        }}
+      />
       <ConfirmDialog
         title="Spike this story?"
         isOpen={asking === 'spike'}
