@@ -55,7 +55,8 @@ export function Tabs({
           </Tab>
         )}
       </TabList>
-      <TabPanel id={selected} className="min-h-0 min-w-0 flex-1 outline-none">
+      {/* Its id stays the first one that it is given: another tab's panel is another one. */}
+      <TabPanel key={selected} id={selected} className="min-h-0 min-w-0 flex-1 outline-none">
         {children}
       </TabPanel>
     </AriaTabs>

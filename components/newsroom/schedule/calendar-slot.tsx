@@ -103,7 +103,7 @@ function CalendarStory({ item, onChange }: { item: ScheduledStory; onChange: () 
           <Button
             onPress={onChange}
             aria-label={`Change the time of “${headline}”, ${clockTime(schedule.at, zone)}`}
-            className="mr-1.5 rounded font-semibold tabular-nums underline decoration-dotted underline-offset-2 outline-none data-focus-visible:outline-2 data-focus-visible:outline-accent"
+            className="mr-1.5 min-h-6 min-w-6 rounded font-semibold tabular-nums underline decoration-dotted underline-offset-2 outline-none data-focus-visible:outline-2 data-focus-visible:outline-accent"
           >
             {clockTime(schedule.at, zone)}
           </Button>
