@@ -40,10 +40,21 @@ export function sqliteDesk(connection: Connection): Desk {
     return Object.fromEntries(rows.map(({ state, stories }) => [state, stories]));
   };
 
+  const redirected = raw
+    .prepare<[string, string], Id | null>(`
+      SELECT coalesce(r.story_id, (SELECT p.story_id FROM shelf_path p WHERE p.path = r.to_path))
+      FROM redirect r WHERE r.from_key IN (?, ?) ORDER BY length(r.from_key) DESC`)
+    .pluck();
+  /** The story that an imported address leads to, with its query where it counts ("/?p=123"). */
+  const redirectedTo = (path: string, typed: string): Id | null => {
+    const [, search = ''] = /(\?[^#]*)/.exec(typed.trim()) ?? [];
+    return redirected.get(path.toLowerCase(), (path + search).toLowerCase()) ?? null;
+  };
+
   /** The one story that an address names, as far as the rest of the filter lets it through. */
   const named = (query: DeskQuery): Id | null => {
     const path = pathIn(query.q ?? '');
-    const id = path && (ownerOfPath(connection, path) ?? idIn(path));
+    const id = path && (ownerOfPath(connection, path) ?? redirectedTo(path, query.q ?? '') ?? idIn(path));
     return id && storyById(connection, id) ? id : null;
   };
 

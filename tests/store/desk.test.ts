@@ -164,6 +164,38 @@ test('half words find, as do the credit and caption of a photo and every former 
   expect(await ids({ q: 'northern wire' })).toEqual([story.id]);
 });
 
+test('the address that a story had in another system finds it', async () => {
+  const { store, addStory, ids } = await aDesk();
+  const story = await published(store, await addStory({ slug: 'kept' }));
+  const redirect = (from: string, change: object) => ({
+    id: newId(noon),
+    from,
+    to: story.path,
+    toPath: story.path,
+    storyId: null,
+    status: 301 as const,
+    note: '',
+    hits: 0,
+    lastHitAt: null,
+    by: null,
+    createdAt: noon,
+    updatedAt: noon,
+    ...change,
+  });
+  await store.redirects.write({
+    revision: await store.redirects.revision(),
+    put: [redirect('/archive/old-name.html', {}), redirect('/?p=77', { storyId: story.id })],
+    remove: [],
+    audit: anAudit(),
+  });
+  for (const q of [
+    'https://old.example.com/Archive/Old-Name.html',
+    '/archive/old-name.html',
+    'old.example.com/?p=77',
+  ])
+    expect(await ids({ q }), q).toEqual([story.id]);
+});
+
 test('a search keeps its filters, counts by state and finds titles first', async () => {
   const { addStory, list, ids, write } = await aDesk();
   const text = await addStory({ headline: 'A', updatedAt: noon + minute });
