@@ -8,6 +8,7 @@ import { markNoticesRead } from '#lib/notices/mark-notices-read.ts';
 import { chooseNoticeMail, readNoticeMail } from '#lib/notices/notice-mail.ts';
 import { notify } from '#lib/notices/notify.ts';
 import { changePerson } from '#lib/people/change-person.ts';
+import { afterPublication } from '#lib/publishing/after.ts';
 import { createStory } from '#lib/stories/create-story.ts';
 import { moveStory } from '#lib/stories/move-story.ts';
 import { nobodyListens } from '#lib/writing/live.ts';
@@ -59,6 +60,20 @@ test('sent for review, every other editor is told; returned and approved, who wr
     sentence: `${editor.name} returned a story without a headline: A second source, please.`,
   });
   expect(await kindsOf(store, editor)).toEqual(['sent for review', 'sent for review']);
+});
+
+test('published and unpublished by a colleague, the author is told; by the author themselves, nobody', async () => {
+  const { store, editor, as, hire } = await aDesk();
+  const author = await hire({ role: 'editor', name: 'Al' });
+  const [desk, own] = [await as(editor), await as(author)];
+  const { id } = await createStory(own, {});
+  for (const state of ['published', 'unpublished'] as const) {
+    const did = (name: string) => ({ storyId: id, state, sentence: `${name} ${state} the story.` });
+    afterPublication(desk, did(editor.name));
+    afterPublication(own, did('Al'));
+  }
+  await expect.poll(() => kindsOf(store, author)).toEqual(['unpublished', 'published']);
+  expect(await kindsOf(store, editor)).toEqual([]);
 });
 
 test('notices are a person’s own, in pages, read one by one or all at once', async () => {

@@ -48,7 +48,7 @@ test('sent for review, returned with a note, approved and changed: both are told
   await expect(writing.getByRole('button', { name: 'Mark all read' })).toBeDisabled();
 
   await expect(desk.getByText('Changed since approval')).toBeHidden();
-  await desk.getByText('Otters return').first().click();
+  await desk.locator('.ProseMirror').getByText('Otters return').click();
   await desk.keyboard.press('End');
   await desk.keyboard.type(' again');
   await expect(desk.getByText('Changed since approval')).toBeVisible();
