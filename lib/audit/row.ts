@@ -23,3 +23,15 @@ export function auditRow(
     detail,
   };
 }
+
+/** For the audit: the named fields as they were and as they are now; what stays as it was is left out. */
+export function changeDetail(before: object | null | undefined, change: object) {
+  const old = new Map<string, unknown>(Object.entries(before ?? {}));
+  const changed = Object.entries(change).filter(
+    ([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value),
+  );
+  return {
+    before: Object.fromEntries(changed.map(([name]) => [name, old.get(name) ?? null])),
+    after: Object.fromEntries(changed),
+  };
+}

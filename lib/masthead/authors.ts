@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { AuthorRow } from '#db/index.ts';
 import { allow, signedIn } from '../access.ts';
 import type { AuthorAnswer, List } from '../answers.ts';
-import { auditRow } from '../audit/row.ts';
+import { auditRow, changeDetail } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { safeHref } from '../document/safe-link.ts';
 import { invalid, notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
 import { slugOf } from '../slug.ts';
-import { changeDetail, checkedSlug, countsOf, taken } from './slug-field.ts';
+import { checkedSlug, countsOf, taken } from './slug-field.ts';
 
 const authorFields = z.object({
   name: z.string().trim().min(1, 'Give the author a name.').max(120, 'A name has at most 120 characters.'),

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { SectionRow } from '#db/index.ts';
 import { allow, signedIn } from '../access.ts';
 import type { List, SectionAnswer } from '../answers.ts';
-import { auditRow } from '../audit/row.ts';
+import { auditRow, changeDetail } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { invalid, notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
 import { sectionSlugFault, slugOf } from '../slug.ts';
-import { changeDetail, checkedSlug, taken } from './slug-field.ts';
+import { checkedSlug, taken } from './slug-field.ts';
 
 const sectionFields = z.object({
   name: z.string().trim().min(1, 'Give the section a name.').max(60, 'A name has at most 60 characters.'),

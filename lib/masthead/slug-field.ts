@@ -8,12 +8,6 @@ export const countsOf = (uses: { stories: number; public: number } | undefined) 
   public: uses?.public ?? 0,
 });
 
-/** For the audit: the named fields as they were and as they are now. */
-export const changeDetail = (before: object | undefined, change: object) => ({
-  before: Object.fromEntries(Object.entries(before ?? {}).filter(([name]) => Object.hasOwn(change, name))),
-  after: change,
-});
-
 /** A slug field that says what is wrong with it. */
 export const checkedSlug = (faultOf: (slug: string) => string | null = slugFault) =>
   z.string().superRefine((slug, check) => {

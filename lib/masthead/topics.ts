@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { TopicRow } from '#db/index.ts';
 import { allow, signedIn } from '../access.ts';
 import type { List, TopicAnswer } from '../answers.ts';
-import { auditRow } from '../audit/row.ts';
+import { auditRow, changeDetail } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict, notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
 import { slugOf } from '../slug.ts';
-import { changeDetail, checkedSlug, countsOf, taken } from './slug-field.ts';
+import { checkedSlug, countsOf, taken } from './slug-field.ts';
 
 export const createTopicInput = z.object({
   name: z.string().trim().min(1, 'Give the topic a name.').max(80, 'A name has at most 80 characters.'),

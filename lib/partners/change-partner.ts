@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { allow } from '../access.ts';
 import type { PartnerAnswer } from '../answers.ts';
-import { auditRow } from '../audit/row.ts';
+import { auditRow, changeDetail } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { type Given, parseInput, withoutAbsent } from '../input.ts';
-import { changeDetail } from '../masthead/slug-field.ts';
 import { nameTaken, partnerFields, refuseUnknownLogo } from './fields.ts';
 import { presentPartner } from './present.ts';
 
@@ -21,7 +20,7 @@ export async function changePartner(ctx: Context, input: unknown): Promise<Partn
   const row = await ctx.store.masthead.changePartner(
     id,
     { ...change, updatedAt: ctx.clock.now() },
-    auditRow(ctx, 'change partner', { kind: 'partner', id }, changeDetail(before ?? undefined, change)),
+    auditRow(ctx, 'change partner', { kind: 'partner', id }, changeDetail(before, change)),
   );
   if (row === 'taken') throw nameTaken(given.name ?? '');
   if (!row) throw notFound('partner');

@@ -1,7 +1,7 @@
 import type { Settings } from '#db/index.ts';
 import { allow } from '../access.ts';
 import type { SettingsAnswer } from '../answers.ts';
-import { auditRow } from '../audit/row.ts';
+import { auditRow, changeDetail } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
 import { startCleaning } from '../photos/start-cleaning.ts';
@@ -20,7 +20,7 @@ export async function changeSettings(ctx: Context, input: unknown): Promise<Sett
   if (Object.keys(change).length === 0) return before;
   const after = await ctx.store.masthead.changeSettings(
     change,
-    auditRow(ctx, 'change settings', { kind: 'settings', id: null }, change),
+    auditRow(ctx, 'change settings', { kind: 'settings', id: null }, changeDetail(before, change)),
   );
   // Thousands of photos may carry the former one.
   if ('creditSeparator' in change || 'name' in change) await startCleaning(ctx, ctx.actor);

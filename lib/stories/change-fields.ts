@@ -9,6 +9,7 @@ import { parseInput, withoutAbsent } from '../input.ts';
 import { planningSchema } from '../planning/fields.ts';
 import { allowAssignment, bylineOf, isPlan, planRow, tellOfPlan } from '../planning/plan.ts';
 import { fieldsSchema } from './fields.ts';
+import { fieldsRow } from './fields-row.ts';
 import { loadStory } from './load.ts';
 import { presentStory } from './present.ts';
 import { refuseUnknownReferences } from './unknown-references.ts';
@@ -36,7 +37,11 @@ export async function changeFields(ctx: Context, input: unknown): Promise<StoryA
     ...withoutAbsent(given),
   };
   const [plan, text] = apart(change);
-  const audit = [await peopleRow(ctx, story, personIds), await planRow(ctx, story, plan)];
+  const audit = [
+    await peopleRow(ctx, story, personIds),
+    await planRow(ctx, story, plan),
+    await fieldsRow(ctx, story, text),
+  ];
   const rows = audit.filter((row) => row !== null);
   const changed = await ctx.store.stories.changeFields(id, change, ctx.clock.now(), rows);
   if (!changed) throw notFound('story');

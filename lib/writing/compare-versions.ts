@@ -67,7 +67,7 @@ async function creditsNow(store: Store, node: Compared['document']): Promise<Rec
 /** The fields as a person reads them: names, as they are now, for ids. */
 export async function fieldsInWords(
   { masthead }: Pick<Store, 'masthead'>,
-  { slug, sectionId, partnerId, authorIds, topicIds }: StoryFields,
+  { slug, sectionId, partnerId, authorIds, topicIds, originUrl, republish }: StoryFields,
 ): Promise<Record<string, string>> {
   const [sections, partner, authors, topics] = await Promise.all([
     masthead.sections(),
@@ -82,5 +82,7 @@ export async function fieldsInWords(
     partner: partner?.name ?? '',
     bylines: names(authors),
     topics: names(topics),
+    'first published at': originUrl ?? '',
+    republication: republish === false ? 'not offered' : '',
   };
 }

@@ -4,7 +4,7 @@ import { namesItsThing, sentenceOf } from './sentence.ts';
 
 test('fields before and after are told as changes, what stayed is not', () => {
   const detail = { before: { name: 'World', position: 2 }, after: { name: 'Abroad', position: 2 } };
-  expect(toldBy(detail, 'Abroad')).toEqual({
+  expect(toldBy('approve', detail, 'Abroad')).toEqual({
     changes: [{ field: 'name', before: 'World', after: 'Abroad' }],
     facts: [],
   });
@@ -19,7 +19,7 @@ test('nothing is told twice, and ids say nothing to people', () => {
     name: 'Ferry',
     again: 'approved',
   };
-  expect(toldBy(detail, 'Ferry')).toEqual({
+  expect(toldBy('approve', detail, 'Ferry')).toEqual({
     changes: [{ field: 'state', before: 'draft', after: 'approved' }],
     facts: [],
   });
@@ -27,6 +27,7 @@ test('nothing is told twice, and ids say nothing to people', () => {
 
 test('lists, yes and no, and things within things are words', () => {
   const { facts } = toldBy(
+    'approve',
     { authorNames: ['Ada', 'Bo'], live: true, until: { local: 'six', zone: null } },
     null,
   );
@@ -38,7 +39,11 @@ test('lists, yes and no, and things within things are words', () => {
 });
 
 test('a refused attempt says by which request', () => {
-  const { facts } = toldBy({ method: 'PUT', path: '/api/newsroom/settings', message: 'No.' }, null);
+  const { facts } = toldBy(
+    'approve',
+    { method: 'PUT', path: '/api/newsroom/settings', message: 'No.' },
+    null,
+  );
   expect(facts).toContainEqual({ name: 'request', value: 'PUT /api/newsroom/settings' });
 });
 

@@ -3,9 +3,9 @@ export type Told = { changes: Change[]; facts: { name: string; value: string }[]
 export type Change = { field: string; before: string; after: string };
 
 /** Never twice: what the sentence names already, what a change says, and ids, which say nothing to people, are left out. */
-export function toldBy(detail: Record<string, unknown>, subjectName: string | null): Told {
+export function toldBy(action: string, detail: Record<string, unknown>, subjectName: string | null): Told {
   const { before, after, from, to, method, path, ...rest } = detail;
-  const changes = [...changesBetween(before, after), ...(from || to ? [moved(from, to)] : [])];
+  const changes = [...changesBetween(before, after), ...(from || to ? [moved(action, from, to)] : [])];
   const said = new Set([subjectName ?? '', ...changes.flatMap((change) => [change.before, change.after])]);
   const asked = method && path ? { request: `${method} ${path}` } : path ? { address: path } : {};
   const facts = Object.entries({ ...rest, ...asked }).flatMap(([name, value]) => {
@@ -17,8 +17,11 @@ export function toldBy(detail: Record<string, unknown>, subjectName: string | nu
   return { changes, facts };
 }
 
-const moved = (from: unknown, to: unknown): Change => ({
-  field: 'state',
+/** What "from" and "to" are of; of a story its state. */
+const movedFields: Record<string, string> = { 'change role': 'role', 'export audit': 'days' };
+
+const moved = (action: string, from: unknown, to: unknown): Change => ({
+  field: movedFields[action] ?? 'state',
   before: inWords(from),
   after: inWords(to),
 });
