@@ -74,7 +74,7 @@ test('a photo in use is not removed, whatever uses it', async () => {
     { storyId: live.id, headline: 'Live', state: 'published', path: '/2026/11/23/live', public: true },
   ];
   expect(await store.photos.uses(photo.id)).toEqual(uses);
-  expect(await store.photos.remove(photo.id, anAudit())).toEqual({ ok: false, uses });
+  expect(await store.photos.remove(photo.id, anAudit())).toEqual({ ok: false, uses, held: [] });
   expect(await store.photos.byId(photo.id)).toEqual(photo);
 });
 
