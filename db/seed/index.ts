@@ -7,6 +7,7 @@ import { unpublish } from '#lib/publishing/unpublish.ts';
 import { createStory } from '#lib/stories/create-story.ts';
 import { moveStory } from '#lib/stories/move-story.ts';
 import { putDocument } from '#lib/writing/put-document.ts';
+import { seedFront } from './fronts.ts';
 import { seedMasthead } from './masthead.ts';
 import { staff } from './people.ts';
 import { seedPhotos } from './photos/index.ts';
@@ -65,6 +66,7 @@ export async function seedSample(services: Services): Promise<void> {
     written.set(story.headline, created.id);
   }
   for (const { story } of stories) await writeAndMove(services, people, editor, story, written, photos, now);
+  await seedFront(ctx, written);
   await note(ended);
 }
 

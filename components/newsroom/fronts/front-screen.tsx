@@ -163,7 +163,11 @@ function OpenedFront({ first }: { first: FrontAnswer }) {
           selected={tab}
           onSelect={setTab}
         >
-          {tab === 'layout' ? schematic : <div className="flex h-[75dvh] flex-col">{finder}</div>}
+          {tab === 'layout' ? (
+            <div className="pt-3">{schematic}</div>
+          ) : (
+            <div className="flex h-[75dvh] flex-col pt-3">{finder}</div>
+          )}
         </Tabs>
       )}
       {asking?.what === 'pin' && (
