@@ -47,6 +47,12 @@ export function StateNotes({ story, inline = false }: { story: StoryCard; inline
   const { zone } = useSession().newsroom;
   const notes: { words: string; title: string; look: string }[] = [];
   const { approval, schedule, embargo, missed } = story;
+  if (story.held)
+    notes.push({
+      words: 'Legal hold',
+      title: 'It cannot be published until the hold is lifted',
+      look: 'text-danger',
+    });
   if (schedule)
     notes.push({
       words: schedule.at === null ? 'Held by embargo' : moment(schedule.at, zone),
