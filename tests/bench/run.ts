@@ -1,6 +1,9 @@
 import os from 'node:os';
+import { actsFigures } from './acts.ts';
+import { cleaningFigures } from './cleaning.ts';
 import { deskFigures } from './desk.ts';
 import type { Figure } from './figure.ts';
+import { frontsFigures } from './fronts.ts';
 import { arePinned } from './load.ts';
 import { type Measured, newsroomOf } from './newsroom.ts';
 import { publishingFigures } from './publishing.ts';
@@ -18,8 +21,11 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   speed: async () => speedFigures(await newsroom(10)),
   size: async () => sizeFigures(await newsroom(10), await newsroom(10_000)),
   publishing: async () => publishingFigures(await newsroom(10)),
+  acts: actsFigures,
   schedule: scheduleFigures,
   desk: deskFigures,
+  fronts: frontsFigures,
+  cleaning: cleaningFigures,
 };
 
 const made = new Map<number, Promise<Measured>>();
