@@ -1,4 +1,4 @@
-import type { Id, Millis } from './rows.ts';
+import type { Id, Millis, PhotoCategory } from './rows.ts';
 
 export type { Lease, Restriction } from '#lib/photos/rights/rights.ts';
 
@@ -58,6 +58,18 @@ export type CreditSettings = {
   /** printed behind a staff photographer's name; empty means the newsroom's name */
   creditOwn: string;
   staffPhotographers: StaffPhotographer[];
+};
+
+/** The house's side of photo rights. */
+export type PhotoRulesSettings = {
+  /** ISO 3166-1 codes of the countries that the newsroom publishes for; what a supplier excludes elsewhere is no matter */
+  publishCountries: string[];
+  /** categories that nobody may use without a right that was set */
+  categoriesNeedingRight: PhotoCategory[];
+  /** for how many days after its arrival a "no archive" photo may go into another story */
+  archiveAfterDays: number;
+  /** how many photos a month a supplier's contract allows */
+  photoQuotas: { supplier: string; perMonth: number }[];
 };
 
 /** A time in which readers may see a photo; `until` is the first moment in which they may not, null for no end. */

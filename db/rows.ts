@@ -8,6 +8,7 @@ import type {
   FocalPoint,
   Lease,
   PhotoDetails,
+  PhotoRulesSettings,
   Restriction,
   ShownSpan,
 } from './photo-rows.ts';
@@ -245,24 +246,25 @@ export type JobRow = {
 };
 
 /** Newsroom-wide settings, one JSON value a key. */
-export type Settings = CreditSettings & {
-  name: string;
-  tagline: string;
-  /** IANA zone in which dates are printed and URL dates are counted */
-  zone: string;
-  /** BCP 47 */
-  language: string;
-  about: string;
-  /** joins creators and chain in a credit line */
-  creditSeparator: string;
-  /** our own stories are offered to other sites as pages to copy from */
-  republish: boolean;
-  /** the conditions that stand above the copy */
-  republishTerms: string;
-  /** who wrote a story alone does not approve it (NEWSROOM §3) */
-  approvalBySecondPerson: boolean;
-  /** a first edition by hand needs an approval of just that text */
-  publishNeedsApproval: boolean;
-};
+export type Settings = CreditSettings &
+  PhotoRulesSettings & {
+    name: string;
+    tagline: string;
+    /** IANA zone in which dates are printed and URL dates are counted */
+    zone: string;
+    /** BCP 47 */
+    language: string;
+    about: string;
+    /** joins creators and chain in a credit line */
+    creditSeparator: string;
+    /** our own stories are offered to other sites as pages to copy from */
+    republish: boolean;
+    /** the conditions that stand above the copy */
+    republishTerms: string;
+    /** who wrote a story alone does not approve it (NEWSROOM §3) */
+    approvalBySecondPerson: boolean;
+    /** a first edition by hand needs an approval of just that text */
+    publishNeedsApproval: boolean;
+  };
 
 export type Page<T> = { items: T[]; next: string | null };

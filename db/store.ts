@@ -7,6 +7,7 @@ import type { Holds, PreviewLinks } from './guarding-store.ts';
 import type { Masthead } from './masthead-store.ts';
 import type { Notes, Notices } from './notices-store.ts';
 import type { People } from './people-store.ts';
+import type { PhotoRights } from './photo-rights-store.ts';
 import type { Photos } from './photos-store.ts';
 import type { Planning } from './planning-store.ts';
 import type { Publishing } from './publishing-store.ts';
@@ -39,6 +40,7 @@ export type { Holds, PreviewLinks } from './guarding-store.ts';
 export type { FormerKind, Masthead, Retirement } from './masthead-store.ts';
 export type { Notes, Notices, Recipient } from './notices-store.ts';
 export type { People } from './people-store.ts';
+export type { LimitedPhoto, PhotoRights, PhotoShowing } from './photo-rights-store.ts';
 export type { PhotoChange, Photos } from './photos-store.ts';
 export type { Planning, PlanningQuery } from './planning-store.ts';
 export type { Publishing } from './publishing-store.ts';
@@ -70,6 +72,7 @@ export type Store = {
   pages: Pages;
   photos: Photos;
   cleaning: PhotoCleanings;
+  photoRights: PhotoRights;
   planning: Planning;
   notices: Notices;
   notes: Notes;
@@ -140,7 +143,9 @@ export type Stories = {
   ): Promise<Moved | null>;
   /** stories whose working copy or edition has a RELATED link to this one */
   linkingTo(id: Id, slice: Slice): Promise<Page<StoryRow>>;
-  /** another story that is or was public has this slug on this date ("/2026/11/23/slug") */
+  /** the story that is or was public at this path; `now` while it is, or would be again when it returns */
+  pathOwner(path: string): Promise<{ storyId: Id; now: boolean } | null>;
+  /** another story is public at this path ("/2026/11/23/slug"), or would be when it returns */
   pathTaken(path: string, exceptId: Id): Promise<boolean>;
 };
 

@@ -158,6 +158,7 @@ const inTheHouse: Record<HouseAction, Role[]> = {
   'manage topics': ['editor', 'admin'],
   'manage redirects': ['editor', 'admin'],
   'manage credits': ['editor', 'admin'],
+  'see photo rights': ['reporter', 'editor', 'admin'],
   'manage partners': ['editor', 'admin'],
   'manage fronts': ['editor', 'admin'],
   'see schedule': ['reporter', 'editor', 'admin'],

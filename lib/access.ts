@@ -92,6 +92,7 @@ const houseSentences = {
   'add topic': (who: Who) => atLeast(who, 'reporter'),
   'manage topics': (who: Who) => atLeast(who, 'editor'),
   'manage redirects': (who: Who) => atLeast(who, 'editor'),
+  'see photo rights': (who: Who) => atLeast(who, 'reporter'),
   'manage credits': (who: Who) => atLeast(who, 'editor'),
   'manage partners': (who: Who) => atLeast(who, 'editor'),
   'manage fronts': (who: Who) => atLeast(who, 'editor'),

@@ -17,6 +17,7 @@ import { purgeJob } from './jobs/purge.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweep as sweepJob } from './jobs/sweep.job.ts';
 import { tellOfDeadlinesJob } from './jobs/tell-of-deadlines.job.ts';
+import { tellOfRightsJob } from './jobs/tell-of-rights.job.ts';
 import { makeFirstAdmin } from './people/first-admin.ts';
 import { giveUpSample } from './people/set-up.ts';
 import { provideServices } from './services.ts';
@@ -74,6 +75,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
     'clean photos': cleanPhotosJob,
     'mail notice': mailNoticeJob,
     'tell of deadlines': tellOfDeadlinesJob,
+    'tell of rights': tellOfRightsJob,
   });
   // What a CDN has to forget does not wait behind photos.
   const purges = config.purgeUrl ? startRunner(services, { purge: purgeJob }, undefined, 'urgent') : null;

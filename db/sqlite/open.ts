@@ -19,6 +19,7 @@ import { sqliteNotes } from './notes.ts';
 import { sqliteNotices } from './notices.ts';
 import { sqlitePages } from './pages.ts';
 import { sqlitePeople } from './people.ts';
+import { sqlitePhotoRights } from './photo-rights.ts';
 import { sqlitePhotos } from './photos.ts';
 import { sqlitePlanning } from './planning.ts';
 import { sqlitePreviewLinks } from './preview-links.ts';
@@ -60,6 +61,7 @@ export function openSqlite(
       pages: sqlitePages(connection),
       photos: sqlitePhotos(connection),
       cleaning: sqliteCleanings(connection),
+      photoRights: sqlitePhotoRights(connection),
       planning: sqlitePlanning(connection),
       notices: sqliteNotices(connection),
       notes: sqliteNotes(connection),

@@ -1,4 +1,16 @@
-import type { PhotoCleaningRow, PhotoDetails, Settings } from '#db/index.ts';
+import type {
+  Id,
+  Lease,
+  Millis,
+  PhotoCategory,
+  PhotoCleaningRow,
+  PhotoDetails,
+  PhotoRulesSettings,
+  Restriction,
+  Settings,
+  ShownSpan,
+} from '#db/index.ts';
+import type { RightAnswer } from '../photos/rights/rights.ts';
 
 /** What a photo's rules and metadata say beside its first fields. */
 export type PhotoDetailsAnswer = PhotoDetails & {
@@ -12,6 +24,34 @@ export type PhotoDetailsAnswer = PhotoDetails & {
   sources?: Record<string, string>;
   /** the caption without what only looks like boilerplate; null when nothing does; only in GET photos/{id} */
   captionSuggestion?: string | null;
+};
+
+/** GET and PUT photos/{id}/rights */
+export type PhotoRightsAnswer = {
+  category: PhotoCategory;
+  leases: Lease[];
+  /** the supplier's words as rules; `off` is out of force because a person said so */
+  limits: Restriction[];
+  restrictions: string;
+  /** what of the words only a person can read */
+  unread: string[];
+  /** whether a story may be published with it now */
+  now: RightAnswer;
+  /** when readers of stories that have it may see it; null for always */
+  shown: ShownSpan[] | null;
+};
+
+/** GET and PATCH photo-rules */
+export type PhotoRulesAnswer = PhotoRulesSettings;
+
+/** An item of GET photo-rights */
+export type EndingRightAnswer = {
+  photoId: Id;
+  creditLine: string;
+  caption: string;
+  fileName: string;
+  endsAt: Millis;
+  stories: { id: Id; headline: string; path: string | null }[];
 };
 
 /** GET and PATCH credit-rules */

@@ -25,8 +25,8 @@ export type FindingFacts = {
   originMissing?: boolean;
   /** the story lies under an open legal hold */
   held?: boolean;
-  /** the photos that exist, of those that the document uses */
-  photos: Map<Id, { creditLine: string; held?: boolean }>;
+  /** the photos that exist, of those that the document uses; `noRight` says why one may not be used now */
+  photos: Map<Id, { creditLine: string; held?: boolean; noRight?: string }>;
   /** the stories that exist, of those that the document links to */
   links: Map<Id, { public: boolean; headline: string }>;
 };

@@ -13,5 +13,6 @@ export const sweep: JobKind = async ({ store, build, clock, log }) => {
   const notices = await store.notices.sweep(now - longAgo);
   // Of the deadlines that a process which ended did not ask for.
   await store.jobs.add(jobOf({ clock }, 'tell of deadlines'));
+  await store.jobs.add(jobOf({ clock }, 'tell of rights'));
   if (pages + sessions + jobs + notices > 0) log.info({ pages, sessions, jobs, notices }, 'swept');
 };

@@ -9,6 +9,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
 import { planningRoutes } from './routes/planning.ts';
 import { redirectRoutes } from './routes/redirects.ts';
+import { rightsRoutes } from './routes/rights.ts';
 import type { ApiRoute } from './routes/route.ts';
 import { scheduleRoutes } from './routes/schedule.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -25,6 +26,7 @@ export const apiRoutes: ApiRoute[] = [
   ...scheduleRoutes,
   ...photoRoutes,
   ...creditRoutes,
+  ...rightsRoutes,
   ...mastheadRoutes,
   ...redirectRoutes,
   ...frontRoutes,

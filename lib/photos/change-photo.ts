@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PhotoRow, Settings } from '#db/index.ts';
 import { allowPhoto } from '../access.ts';
 import type { PhotoAnswer } from '../answers.ts';
-import { auditRow } from '../audit/row.ts';
+import { auditRow, changeDetail } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
@@ -13,6 +13,8 @@ import { describedPhoto } from './describe.ts';
 import { loadPhoto } from './load.ts';
 import { presentPhoto } from './present.ts';
 import { printedLine } from './printed-line.ts';
+import { houseRights, rightsToKeep } from './rights/kept.ts';
+import { watchRight } from './watch-right.ts';
 
 const ruleNames = creditRules.map(({ name }) => name) as [string, ...string[]];
 /** Rules whose undoing changes the mandated wording, which is an editor's. */
@@ -73,18 +75,26 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
         editedFields: [...new Set([...now.editedFields, ...written])],
       };
       const described = change.creditRulesUndone ? creditOf(edited, settings, ctx.clock.now()) : {};
+      const rights = rightsToKeep({ ...edited, ...described }, houseRights(settings));
       return {
         ...change,
         ...described,
+        ...rights,
         creditLine: printedLine({ ...edited, ...described }, settings.creditSeparator),
         editedFields: edited.editedFields,
         // Never the same twice: renditions name the description they carry by it.
         updatedAt: Math.max(ctx.clock.now(), now.updatedAt + 1),
       };
     },
-    auditRow(ctx, setsRights ? 'set rights' : 'describe photo', { kind: 'photo', id }, change),
+    auditRow(
+      ctx,
+      setsRights ? 'set rights' : 'describe photo',
+      { kind: 'photo', id },
+      changeDetail(photo, change),
+    ),
   );
   if (!row) throw notFound('photo');
+  await watchRight(ctx, row);
   // Every rendition says whose it is: they are written again with the new words.
   await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id }));
   return presentPhoto(ctx, row);

@@ -3,9 +3,10 @@ import type { PhotoChange } from '#db/photos-store.ts';
 import type { Services } from '../context.ts';
 import { describedPhoto } from './describe.ts';
 import { blocksIn, factsOf, type PhotoFacts } from './metadata/read.ts';
+import { houseRights, rightsToKeep } from './rights/kept.ts';
 
-/** Photos that are looked at in one transaction: short, so that editors' requests hardly wait. */
-const atOnce = 50;
+/** Photos that are written in one transaction: few, so that editors' requests hardly wait. */
+const atOnce = 200;
 
 /**
  * Takes the newest pass of the rules over all stored photos to its end: each photo is read again from its raw
@@ -24,7 +25,8 @@ export async function cleanPhotos({ store, clock }: Pick<Services, 'store' | 'cl
 
 /** What the rules change about a stored photo; null when they change nothing. Pure. */
 export function cleaned(row: PhotoRow, settings: Settings, now: number): PhotoChange | null {
-  const described = describedPhoto(factsOfRow(row, now), settings, row);
+  const words = describedPhoto(factsOfRow(row, now), settings, row);
+  const described = { ...words, ...rightsToKeep({ ...row, ...words }, houseRights(settings)) };
   const change = Object.fromEntries(
     Object.entries(described).filter(
       ([field, value]) => !isSame(value, row[field as keyof typeof described]),

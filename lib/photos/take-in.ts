@@ -13,6 +13,8 @@ import { readMetadata } from './metadata/read.ts';
 import type { Incoming } from './receive.ts';
 import { removeOriginal, removeRenditions } from './remove-files.ts';
 import { makeRenditions, openPicture, thumbhashOf } from './renditions.ts';
+import { houseRights, rightsToKeep } from './rights/kept.ts';
+import { watchRight } from './watch-right.ts';
 
 /**
  * Makes a photo of a file that has arrived: looks at its bytes, reads what it says about itself, makes the first
@@ -39,11 +41,16 @@ export async function takeIn(
 async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: string): Promise<PhotoRow> {
   const now = ctx.clock.now();
   const { facts, raw, contentCredentials } = readMetadata(await readFile(incoming.path), now);
-  const fields = describedPhoto(facts, await ctx.store.masthead.settings());
+  const settings = await ctx.store.masthead.settings();
+  const fields = describedPhoto(facts, settings);
+  const category = categoryOf(fields);
+  const { takenAt } = facts;
+  const { purpose } = incoming;
+  const rights = { ...fields, category, takenAt, purpose, createdAt: now, leases: [], limits: [] };
   return {
     id: newId(now),
     sha256: incoming.sha256,
-    purpose: incoming.purpose,
+    purpose,
     fileName: incoming.fileName,
     mime,
     bytes: incoming.bytes,
@@ -52,14 +59,13 @@ async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: s
     raw,
     ...fields,
     alt: facts.alt,
-    category: categoryOf(fields),
-    takenAt: facts.takenAt,
+    category,
+    takenAt,
     thumbhash: '',
     renditions: [],
     editedFields: [],
     leases: [],
-    limits: [],
-    shown: null,
+    ...rightsToKeep(rights, houseRights(settings)),
     focal: null,
     contentCredentials,
     creditRulesUndone: [],
@@ -96,6 +102,7 @@ async function keep(
 
 /** Asks for the renditions that are missing; an edition that needs them sooner makes them itself. */
 async function finishLater(ctx: Context, photo: PhotoRow): Promise<PhotoRow> {
+  await watchRight(ctx, photo);
   if (!isComplete(photo) || widthsToAdd(photo).length > 0)
     await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: photo.id }));
   return photo;

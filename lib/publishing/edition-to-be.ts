@@ -32,9 +32,9 @@ export type EditionToBe = {
   photosChanged: boolean;
 };
 
-/** The publish checks of NEWSROOM §5 as they stand now. Throws NotReady with every finding that refuses. */
-export async function checkEdition({ store }: Pick<Needs, 'store'>, { story, node }: Candidate) {
-  const facts = await documentFacts(store, story, node);
+/** The publish checks of NEWSROOM §5, with the rights of the moment `at` at which it goes out. Throws NotReady with every finding that refuses. */
+export async function checkEdition({ store }: Pick<Needs, 'store'>, { story, node }: Candidate, at: number) {
+  const facts = await documentFacts(store, story, node, at);
   const refusals = whatRefuses(findingsOf(node, facts.forFindings));
   if (refusals.length > 0) throw notReady(refusals);
   return facts;
@@ -50,7 +50,7 @@ export async function editionToBe(
   out: { versionId: string; kind: 'update' | 'minor'; at: number },
 ): Promise<EditionToBe> {
   const { story, node, document } = candidate;
-  const facts = await checkEdition(services, candidate);
+  const facts = await checkEdition(services, candidate, out.at);
   const photos = await finishedPhotos(services, facts.photos);
   const kind = story.firstPublishedAt === null ? 'first' : out.kind;
   const { zone } = await services.store.masthead.settings();

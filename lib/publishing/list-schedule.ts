@@ -89,6 +89,11 @@ async function findingsNow(ctx: Context, story: StoryRow, row: WaitingRow): Prom
   const version = await ctx.store.versions.byId(row.versionId);
   if (!version) return [];
   const node = nodeOf(version.document);
-  const facts = await documentFacts(ctx.store, storyWith(story, node, version.fields), node);
+  const facts = await documentFacts(
+    ctx.store,
+    storyWith(story, node, version.fields),
+    node,
+    row.at ?? ctx.clock.now(),
+  );
   return findingsOf(node, facts.forFindings);
 }

@@ -24,8 +24,9 @@ export async function pinVersion(
   action: string,
 ): Promise<Moved> {
   const story = { ...loaded, ...derivedOf(working.node) };
-  const { photos } = await checkEdition(ctx, { story, node: working.node, document: working.document });
   const now = ctx.clock.now();
+  const candidate = { story, node: working.node, document: working.document };
+  const { photos } = await checkEdition(ctx, candidate, when.at ?? now);
   const version = versionOf(story, working, { kind: 'schedule', note: '', by: actor.id, at: now });
   const waits = await ctx.store.schedules.of(story.id);
   return ctx.store.schedules.set({

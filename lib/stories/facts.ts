@@ -1,12 +1,21 @@
 import type { Node } from '@tiptap/pm/model';
-import type { PhotoRow, Store, StoryRow } from '#db/index.ts';
+import type { Millis, PhotoRow, Store, StoryRow } from '#db/index.ts';
 import type { FindingFacts } from '../document/findings.ts';
 import { referencesOf } from '../document/references.ts';
+import { photosWithoutRight } from '../photos/rights-of-story.ts';
 
 export type DocumentFacts = { photos: PhotoRow[]; linked: StoryRow[]; forFindings: FindingFacts };
 
-/** What the checks of NEWSROOM §5 must know beside the text: the photos and stories that it names, and the fields. */
-export async function documentFacts(store: Store, story: StoryRow, node: Node): Promise<DocumentFacts> {
+/**
+ * What the checks of NEWSROOM §5 must know beside the text: the photos and stories that it names, and the fields. Rights are
+ * those of the moment `at` at which it goes out.
+ */
+export async function documentFacts(
+  store: Store,
+  story: StoryRow,
+  node: Node,
+  at: Millis,
+): Promise<DocumentFacts> {
   const { photoIds, storyIds } = referencesOf(node);
   const [photos, linked, hold, heldPhotos, partner] = await Promise.all([
     store.photos.byIds(photoIds),
@@ -15,6 +24,7 @@ export async function documentFacts(store: Store, story: StoryRow, node: Node): 
     store.holds.open('photo', photoIds),
     story.partnerId ? store.masthead.partner(story.partnerId) : null,
   ]);
+  const noRight = await photosWithoutRight(store, story.id, photos, at);
   return {
     photos,
     linked,
@@ -26,7 +36,12 @@ export async function documentFacts(store: Store, story: StoryRow, node: Node): 
       ...(partner?.licence ? { licence: partner.licence } : {}),
       ...(partner?.canonical === 'origin' && !story.originUrl ? { originMissing: true } : {}),
       held: hold !== null,
-      photos: new Map(photos.map(({ id, creditLine }) => [id, { creditLine, held: heldPhotos.has(id) }])),
+      photos: new Map(
+        photos.map(({ id, creditLine }) => [
+          id,
+          { creditLine, held: heldPhotos.has(id), noRight: noRight.get(id) ?? '' },
+        ]),
+      ),
       links: new Map(linked.map((row) => [row.id, { public: row.path !== null, headline: row.headline }])),
     },
   };

@@ -59,7 +59,7 @@ export async function presentCards(ctx: Context, rows: StoryRow[]): Promise<Stor
 /** The whole story for the editor and for scripts, with its findings of this moment. */
 export async function presentStory(ctx: Context, row: StoryRow): Promise<StoryAnswer> {
   const working = await workingDocument(ctx, row.id);
-  const facts = await documentFacts(ctx.store, row, working.node);
+  const facts = await documentFacts(ctx.store, row, working.node, ctx.clock.now());
   const [[card], links, topics, partner, returned, hold] = await Promise.all([
     presentCards(ctx, [row]),
     presentLink(ctx, facts.linked),

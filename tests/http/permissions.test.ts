@@ -9,8 +9,10 @@ import { deskRows } from '#tests/support/permissions/desk-rows.ts';
 import { frontRows } from '#tests/support/permissions/front-rows.ts';
 import { guardingRows } from '#tests/support/permissions/guarding-rows.ts';
 import { houseRows } from '#tests/support/permissions/house-rows.ts';
+import { mastheadRows } from '#tests/support/permissions/masthead-rows.ts';
 import { photoRows } from '#tests/support/permissions/photo-rows.ts';
 import { planningRows } from '#tests/support/permissions/planning-rows.ts';
+import { rightsRows } from '#tests/support/permissions/rights-rows.ts';
 import { scheduleRows } from '#tests/support/permissions/schedule-rows.ts';
 import { storyRows } from '#tests/support/permissions/story-rows.ts';
 import { makeWorld } from '#tests/support/permissions/world.ts';
@@ -32,11 +34,13 @@ const rows = [
   ...planningRows(world),
   ...scheduleRows(world),
   ...creditRows(),
+  ...rightsRows(world),
   ...deskRows(world),
   ...photoRows(world),
   ...frontRows(world),
   ...guardingRows(world),
   ...houseRows(world),
+  ...mastheadRows(world),
 ];
 
 describe('every verb by every role and by nobody', () => {

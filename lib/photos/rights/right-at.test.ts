@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rightAt } from './right-at.ts';
-import {
-  defaultHouseRights,
-  type HouseRights,
-  type Lease,
-  type Question,
-  type Restriction,
-  type RightsFacts,
-} from './rights.ts';
+import type { HouseRights, Lease, Question, Restriction, RightsFacts } from './rights.ts';
 
 const day = 86_400_000;
 const noon = Date.UTC(2026, 10, 23, 12);
-const house: HouseRights = { ...defaultHouseRights, countries: ['US'], zone: 'America/New_York' };
+const house: HouseRights = {
+  needLease: ['social'],
+  archiveAfterDays: 30,
+  countries: ['US'],
+  zone: 'America/New_York',
+};
 const facts = (change: Partial<RightsFacts> = {}): RightsFacts => ({
   category: 'agency',
   leases: [],

@@ -48,12 +48,6 @@ export type HouseRights = {
   zone: string;
 };
 
-export const defaultHouseRights: Omit<HouseRights, 'zone'> = {
-  countries: [],
-  needLease: ['social'],
-  archiveAfterDays: 30,
-};
-
 export type Question = {
   use: RightUse;
   at: Millis;
