@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { toldBy } from './changes.ts';
+import { toldBy as tell } from './changes.ts';
 import { namesItsThing, sentenceOf } from './sentence.ts';
+
+const toldBy = (action: string, detail: Record<string, unknown>, subjectName: string | null) =>
+  tell({ action, detail, subjectName }, (at) => `time ${at}`);
 
 test('fields before and after are told as changes, what stayed is not', () => {
   const detail = { before: { name: 'World', position: 2 }, after: { name: 'Abroad', position: 2 } };
@@ -61,4 +64,18 @@ test('a line reads as a sentence around its thing', () => {
   expect(sentenceOf({ action: 'juggle', allowed: true }).before).toBe('did “juggle” to');
   expect(namesItsThing({ ...line, action: 'sign in' })).toBe(false);
   expect(namesItsThing({ ...line, action: 'publish' })).toBe(true);
+});
+
+test('moments are told as times, and who somebody was given to is a fact', () => {
+  const detail = {
+    to: 'Rae',
+    before: { dueAt: null, assigneeId: null },
+    after: { dueAt: 42, assigneeId: 'x' },
+  };
+  expect(toldBy('assign', detail, null)).toEqual({
+    changes: [{ field: 'due at', before: '', after: 'time 42' }],
+    facts: [{ name: 'to', value: 'Rae' }],
+  });
+  const { facts } = toldBy('share preview', { expiresAt: '1970-01-01T00:00:00.042Z' }, null);
+  expect(facts).toEqual([{ name: 'expires at', value: 'time 42' }]);
 });

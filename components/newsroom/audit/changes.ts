@@ -1,16 +1,30 @@
+import type { AuditAnswer } from '#lib/answers.ts';
+
 /** What an audit line tells beside its sentence: fields before and after, and facts that did not change anything. Pure. */
 export type Told = { changes: Change[]; facts: { name: string; value: string }[] };
 export type Change = { field: string; before: string; after: string };
 
+/** How a moment is said: in the newsroom's zone. */
+type InTime = (at: number) => string;
+
 /** Never twice: what the sentence names already, what a change says, and ids, which say nothing to people, are left out. */
-export function toldBy(action: string, detail: Record<string, unknown>, subjectName: string | null): Told {
+export function toldBy(
+  { action, detail, subjectName }: Pick<AuditAnswer, 'action' | 'detail' | 'subjectName'>,
+  inTime: InTime,
+): Told {
   const { before, after, from, to, method, path, ...rest } = detail;
-  const changes = [...changesBetween(before, after), ...(from || to ? [moved(action, from, to)] : [])];
+  const hasMoved = from !== undefined && to !== undefined;
+  const field = movedFields[action] ?? 'state';
+  const changes = [
+    ...changesBetween(before, after, inTime),
+    ...(hasMoved ? [{ field, before: inWords(field, from, inTime), after: inWords(field, to, inTime) }] : []),
+  ];
   const said = new Set([subjectName ?? '', ...changes.flatMap((change) => [change.before, change.after])]);
   const asked = method && path ? { request: `${method} ${path}` } : path ? { address: path } : {};
-  const facts = Object.entries({ ...rest, ...asked }).flatMap(([name, value]) => {
-    const text = inWords(value);
-    if (text === '' || said.has(text) || /(^id|Id|Ids)$/.test(name)) return [];
+  const all = { ...rest, ...(hasMoved ? {} : { from, to }), ...asked };
+  const facts = Object.entries(all).flatMap(([name, value]) => {
+    const text = inWords(name, value, inTime);
+    if (text === '' || said.has(text) || isId(name)) return [];
     said.add(text);
     return [{ name: spaced(name), value: text }];
   });
@@ -20,40 +34,47 @@ export function toldBy(action: string, detail: Record<string, unknown>, subjectN
 /** What "from" and "to" are of; of a story its state. */
 const movedFields: Record<string, string> = { 'change role': 'role', 'export audit': 'days' };
 
-const moved = (action: string, from: unknown, to: unknown): Change => ({
-  field: movedFields[action] ?? 'state',
-  before: inWords(from),
-  after: inWords(to),
-});
-
-function changesBetween(before: unknown, after: unknown): Change[] {
+function changesBetween(before: unknown, after: unknown, inTime: InTime): Change[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => {
-    const change = { field: spaced(name), before: inWords(old[name]), after: inWords(now[name]) };
-    return change.before === change.after ? [] : [change];
+    const change = {
+      field: spaced(name),
+      before: inWords(name, old[name], inTime),
+      after: inWords(name, now[name], inTime),
+    };
+    return change.before === change.after || isId(name) ? [] : [change];
   });
 }
 
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : value === undefined || value === null
-      ? {}
-      : { value };
+const fieldsOf = (value: unknown): Record<string, unknown> => {
+  if (value === undefined || value === null) return {};
+  return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : { value };
+};
 
-/** "authorIds" is "author ids". */
+const isId = (name: string) => /(^id|Id|Ids)$/.test(name);
+
+/** "dueAt" is "due at". */
 const spaced = (name: string) =>
   name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 
-function inWords(value: unknown): string {
+const isoTime = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+function inWords(name: string, value: unknown, inTime: InTime): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map(inWords).filter(Boolean).join(', ');
+  if (typeof value === 'number' && /(^at|At)$/.test(name)) return inTime(value);
+  if (typeof value === 'string' && isoTime.test(value)) return inTime(Date.parse(value));
+  if (Array.isArray(value))
+    return value
+      .map((each) => inWords(name, each, inTime))
+      .filter(Boolean)
+      .join(', ');
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([name, inner]) => [name, inWords(inner)])
+      .filter(([inner]) => !isId(inner))
+      .map(([inner, each]) => [inner, inWords(inner, each, inTime)])
       .filter(([, text]) => text !== '')
-      .map(([name, text]) => `${spaced(name as string)} ${text}`)
+      .map(([inner, text]) => `${spaced(inner as string)} ${text}`)
       .join(', ');
   return String(value);
 }

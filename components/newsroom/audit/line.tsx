@@ -12,7 +12,7 @@ import { namesItsThing, sentenceOf } from './sentence.ts';
 export function AuditLine({ line }: { line: AuditAnswer }) {
   const { zone } = useSession().newsroom;
   const { before, after } = sentenceOf(line);
-  const { changes, facts } = toldBy(line.action, line.detail, line.subjectName);
+  const { changes, facts } = toldBy(line, (at) => exactTime(at, zone));
   return (
     <li className="grid gap-x-4 gap-y-0.5 border-b border-line px-3 py-2 lg:grid-cols-[13.5rem_minmax(0,1fr)_9rem]">
       <time dateTime={new Date(line.at).toISOString()} className="text-xs text-ink-faint lg:pt-0.5">

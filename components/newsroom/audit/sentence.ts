@@ -51,6 +51,7 @@ const told: Record<string, string> = {
   'export audit': 'exported the audit',
   'send test mail': 'sent a test mail',
   plan: 'planned {}',
+  assign: 'assigned {}',
   'accept pitch': 'accepted the pitch {}',
 };
 /** "create author", "change section" and the like say themselves. */
