@@ -7,8 +7,8 @@ export type PhotoCleanings = {
   /** the newest pass, also when it is finished; null before the first */
   newest(): Promise<PhotoCleaningRow | null>;
   /**
-   * The next photos of the newest pass, changed as `decide` says, with the pass's count, in one transaction. Answers the
-   * pass as it is then; null when there is none.
+   * The next photos of the newest pass, changed as `decide` says, with the pass's count, in one transaction. A photo that
+   * somebody changed in between is decided about anew. Answers the pass as it is then; null when there is none.
    */
   next(
     limit: number,

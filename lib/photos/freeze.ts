@@ -11,6 +11,7 @@ export function frozenPhoto(row: PhotoRow): FrozenPhoto {
     height: row.height,
     thumbhash: row.thumbhash,
     renditions: row.renditions,
+    category: row.category,
     ...(row.digitalSourceType ? { digitalSourceType: row.digitalSourceType } : {}),
   };
 }

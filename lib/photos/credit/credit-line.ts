@@ -95,12 +95,14 @@ function readOnce(facts: CreditFacts, role = ''): CreditLine {
     mandated: facts.mandated.trim(),
     role,
   };
+  let from = print(draft);
   for (const rule of creditRules) {
     if (facts.without?.includes(rule.name)) continue;
     const next = rule.apply(draft, facts);
-    const [from, to] = [print(draft), print(next)];
+    const to = print(next);
     if (from !== to) changes.push({ rule: rule.name, from, to, reason: rule.reason });
     draft = next;
+    from = to;
   }
   return {
     creators: draft.creators,

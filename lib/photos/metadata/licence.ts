@@ -58,6 +58,7 @@ export function licenceOf(xmp: Block): Licence {
 
 function licensorsIn(xmp: Block): Licensor[] {
   const found: Licensor[] = [];
+  if (!has(xmp, 'Licensor[1]/')) return found;
   for (let at = 1; at <= mostLicensors; at++) {
     const of = (part: string) =>
       cleanedLine(all(xmp[`Licensor[${at}]/Licensor${part}`])[0] ?? '').slice(0, 300);
@@ -76,6 +77,7 @@ function licensorsIn(xmp: Block): Licensor[] {
 /** Names before codes: "CvTermName" of what the photo is about, else the Media Topic's number. */
 function topicsIn(xmp: Block): string[] {
   const found: string[] = [];
+  if (!has(xmp, 'AboutCvTerm[1]/')) return found;
   for (let at = 1; at <= 20; at++) {
     const [name] = all(xmp[`AboutCvTerm[${at}]/CvTermName`]);
     const [id] = all(xmp[`AboutCvTerm[${at}]/CvTermId`]);
@@ -88,6 +90,9 @@ function topicsIn(xmp: Block): string[] {
 /** "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia" → "trainedAlgorithmicMedia" */
 const sourceType = (address: string): string =>
   /(?:^|digitalsourcetype[/:])([a-zA-Z]{3,60})$/u.exec(address.trim())?.[1] ?? '';
+
+const has = (xmp: Block, beginning: string): boolean =>
+  Object.keys(xmp).some((name) => name.startsWith(beginning));
 
 const all = (value: string | string[] | undefined): string[] =>
   (Array.isArray(value) ? value : [value ?? '']).filter(Boolean);

@@ -1,5 +1,6 @@
 /** One value as text: no NUL or other control characters, line ends as LF, composed letters, no space around. */
 export function cleaned(text: string): string {
+  if (text === '') return '';
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')

@@ -31,6 +31,7 @@ export function demandIn(
   text: string,
   isInstruction = false,
 ): { wording: string; start: number; end: number } | null {
+  if (!/credit/iu.test(text)) return null;
   for (const found of text.matchAll(demand)) {
     const start = found.index + found[0].length;
     const rest = text.slice(start);

@@ -60,7 +60,10 @@ export const creatorCutOff: Rule = {
   },
 };
 
-const fillsField = (text: string): boolean =>
-  [text.length, new TextEncoder().encode(text).length].some(
+const fillsField = (text: string): boolean => {
+  // No letter has more than four bytes.
+  if (text.length > longestCredit || text.length < longestCredit / 4) return false;
+  return [text.length, new TextEncoder().encode(text).length].some(
     (length) => length === longestCredit || length === longestCredit - 1,
   );
+};
