@@ -59,7 +59,7 @@ export function AuditFilters({ filter, onChange }: Props) {
           <span className="whitespace-nowrap">Refused only</span>
         </Checkbox>
       </div>
-      <div className="col-span-2 flex justify-end gap-2 md:col-span-1">
+      <div className="col-span-2 flex justify-end gap-2 md:col-span-3 xl:col-span-1">
         {isNarrowed && (
           <Button
             look="quiet"

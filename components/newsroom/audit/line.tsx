@@ -17,6 +17,7 @@ export function AuditLine({ line }: { line: AuditAnswer }) {
     <li className="grid gap-x-4 gap-y-0.5 border-b border-line px-3 py-2 lg:grid-cols-[13.5rem_minmax(0,1fr)_9rem]">
       <time dateTime={new Date(line.at).toISOString()} className="text-xs text-ink-faint lg:pt-0.5">
         {exactTime(line.at, zone)}
+        {line.address && <span className="lg:hidden"> · {line.address}</span>}
       </time>
       <div className="min-w-0">
         <p className="break-words">
@@ -41,7 +42,10 @@ export function AuditLine({ line }: { line: AuditAnswer }) {
           </p>
         )}
       </div>
-      <p className="truncate text-xs text-ink-faint lg:pt-0.5 lg:text-right" title="Where it came from">
+      <p
+        className="hidden truncate text-right text-xs text-ink-faint lg:block lg:pt-0.5"
+        title="Where it came from"
+      >
         {line.address}
       </p>
     </li>

@@ -61,7 +61,7 @@ export function Versions({ id }: { id: string }) {
               A version is kept with every publish, and whenever somebody keeps one by hand.
             </EmptyState>
           )}
-          <ol className="max-h-[32rem] overflow-y-auto lg:max-h-[calc(100dvh-13rem)]">
+          <ol className="max-h-80 overflow-y-auto lg:max-h-[calc(100dvh-13rem)]">
             {versions.map((version) => (
               <VersionLine
                 key={version.id}
