@@ -22,6 +22,7 @@ export const reservedSlugs = new Set([
   'readyz',
   'live',
   '_next',
+  'republication',
   'page',
 ]);
 
@@ -51,11 +52,21 @@ export function sectionSlugFault(slug: string): string | null {
 
 /** The public path of a story: date of first publication in the newsroom's zone (DESIGN §7). */
 export function storyPath(slug: string, firstPublishedAt: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  return `/${datesIn(zone).format(firstPublishedAt).replaceAll('-', '/')}/${slug}`;
+}
+
+/** To make one takes longer than all else of an address. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function datesIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  return `/${parts.format(firstPublishedAt).replaceAll('-', '/')}/${slug}`;
+  formats.set(zone, format);
+  return format;
 }

@@ -22,6 +22,7 @@ import { sqlitePeople } from './people.ts';
 import { sqlitePhotoRights } from './photo-rights.ts';
 import { sqlitePhotos } from './photos.ts';
 import { sqlitePlanning } from './planning.ts';
+import { rememberingStatements } from './prepared.ts';
 import { sqlitePreviewLinks } from './preview-links.ts';
 import { sqlitePublishing } from './publishing.ts';
 import { sqliteRedirects, sqliteRepublications } from './redirects.ts';
@@ -43,7 +44,7 @@ export function openSqlite(
 ): Store {
   const raw = openFile(path.resolve(file));
   try {
-    const db = drizzle(raw, { schema });
+    const db = drizzle(rememberingStatements(raw), { schema });
     const opened = migrateStore(raw, migrations);
     const connection: Connection = { raw, db, purges, write: (work) => raw.transaction(work).immediate() };
     chainOlderLines(connection);
