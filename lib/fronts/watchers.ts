@@ -21,6 +21,11 @@ export class FrontWatchers<Tab extends WatchingTab> {
     this.send(frontId, { type: 'front', frontId, revision, by });
   }
 
+  /** A story came to the readers or left them: whoever looks at a front sees what stands there now. */
+  storyMoved(): void {
+    for (const frontId of new Set(this.fronts.values())) this.changed(frontId, 0, '');
+  }
+
   private tellPresent(frontId: FrontId): void {
     const present = this.tabsOf(frontId).map(({ actor }) => ({ personId: actor.id, name: actor.name }));
     this.send(frontId, { type: 'front present', frontId, present });

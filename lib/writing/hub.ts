@@ -92,6 +92,7 @@ export function openHub(services: Services, checkpoints: ReturnType<typeof check
     },
     state(storyId, state, by, sentence) {
       rooms.get(storyId)?.send({ type: 'state', storyId, state, by, sentence });
+      fronts.storyMoved();
     },
     desk(storyId) {
       desks.changed(storyId);

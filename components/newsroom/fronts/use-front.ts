@@ -27,6 +27,9 @@ export const useFirstFront = (id: string) =>
 
 export type Colleague = { personId: string; name: string };
 
+/** ms: one answer for a burst of changes. */
+const together = 150;
+
 /** Opens the front on this screen: keeps edits, follows colleagues, warns before an unsaved one is left. */
 export function useOpenFront(first: FrontAnswer): { front: OpenFront; present: Colleague[] } {
   const { id } = first;
@@ -43,11 +46,16 @@ export function useOpenFront(first: FrontAnswer): { front: OpenFront; present: C
 
   useEffect(() => {
     let opened = false;
+    let refreshing: ReturnType<typeof setTimeout> | undefined;
+    const refreshSoon = () => {
+      clearTimeout(refreshing);
+      refreshing = setTimeout(() => void front.refresh(), together);
+    };
     const stops = [
       live.on('front', ({ frontId, revision, by }) => {
         const { answer, save } = front.snapshot();
         const isEcho = by === person.name && revision <= answer.version + (save === 'saving' ? 1 : 0);
-        if (frontId === id && !isEcho) void front.refresh();
+        if (frontId === id && !isEcho) refreshSoon();
       }),
       live.on('front present', (message) => {
         if (message.frontId !== id) return;
@@ -65,6 +73,7 @@ export function useOpenFront(first: FrontAnswer): { front: OpenFront; present: C
     };
     window.addEventListener('beforeunload', warn);
     return () => {
+      clearTimeout(refreshing);
       window.removeEventListener('beforeunload', warn);
       for (const stop of stops) stop();
       live.send({ type: 'watch front', frontId: null });
