@@ -5,9 +5,13 @@ const leadIn = /^[\s*/_()[\]-]*/u;
 const phrase =
   /^(?:(?:IMAGE\s+|PHOTO\s+)?RESTRICTED\s+TO|(?:FOR\s+)?(?:STRICTLY\s+)?EDITORIAL\s+USE|STRICTLY\s+(?:EDITORIAL|NO|FOR)|NO\s+(?:SALES?|ARCHIVES?|ARCHIVING|RE-?SALES?|MARKETING|ADVERTISING|COMMERCIAL|COMMERCIALS|MAGAZINES?|USE|THIRD|TABLOIDS?|INTERNET|ONLINE|TV|TELEVISION|BOOKS?|LICENSING|MODEL|NEW\s+USES?)|NOT\s+FOR\s+(?:SALE|USE|COMMERCIAL|RELEASE|MARKETING|ADVERTISING)|NOT\s+AVAILABLE\s+(?:FOR|IN)|ATTENTION(?:\s+EDITORS?|:)|EDITORS?'?\s+NOTE|(?:WORLD|WORLDWIDE)\s+RIGHTS|ONE[\s-]TIME\s+USE|USABLE\s+ONLY|EMBARGOED|DISTRIBUTED\s+(?:AS|BY)|MANDATORY\s+CREDIT|ALTERNATI?V?E\s+CROP|BEST\s+QUALITY\s+AVAILABLE|(?:[\p{Lu}.]{2,}(?:[\s,]+(?:AND\s+)?)?){1,4}\s*OUT\b)/u;
 const longest = 900;
+/** A word that every restriction has one of: most captions have none. */
+const worthALook =
+  /\b(?:OUT|USE|NO|NOT|ATTENTION|EDITORIAL|RESTRICTED|RIGHTS|EMBARGOED|DISTRIBUTED|STRICTLY|CREDIT|CROP|QUALITY|EDITORS?|USABLE)\b|[Ee]ditorial use|[Nn]o (?:sales|archiv|resales|commercial)/u;
 
 /** "TURKEY OUT - NO ARCHIVES", "RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT …" up to the caption's end. */
 export function restrictionAtEnd(caption: string): Piece | null {
+  if (!worthALook.test(caption.slice(-longest))) return null;
   let found: Piece | null = null;
   for (const start of beginnings(caption, longest)) {
     const said = caption.slice(start).replace(leadIn, '');

@@ -7,6 +7,18 @@ import { restrictionAtEnd } from './restrictions.ts';
 
 /** The last thing behind a caption that an agency wrote for desks and not for readers; null where there is none. */
 export function tailOf(caption: string): Piece | null {
+  const known = latest.get(caption);
+  if (known !== undefined) return known;
+  const piece = lookedFor(caption);
+  if (latest.size >= 8) latest.clear();
+  latest.set(caption, piece);
+  return piece;
+}
+
+/** The credit rules and the caption rules ask for the same photo's, one after the other. */
+const latest = new Map<string, Piece | null>();
+
+function lookedFor(caption: string): Piece | null {
   const text = caption.trimEnd();
   for (const look of looks) {
     const piece = look(text);
@@ -19,6 +31,7 @@ const longestCredit = 220;
 
 /** "(KENYA - Tags: POLITICS ELECTIONS)" */
 function tags(caption: string): Piece | null {
+  if (!caption.includes('Tags:')) return null;
   const found = /\(\s*(?:([^()]{2,60}?)\s*[-–]\s*)?Tags:\s*([^()]{0,400})\)\.?$/u.exec(caption);
   if (!found) return null;
   const words = (found[2] ?? '').split(/[,;\s]+/u).filter(Boolean);
@@ -60,6 +73,7 @@ function bracket(caption: string): Piece | null {
 
 /** "(DHA via A": the caption was cut inside its credit. */
 function cutBracket(caption: string): Piece | null {
+  if (caption.lastIndexOf('(') <= caption.lastIndexOf(')')) return null;
   const found = /\(\s*([^()]{2,120}(?:\svia\s|\/)[^()]{0,40})$/iu.exec(caption);
   const parts = namesIn(found?.[1] ?? '');
   return found && parts.length > 1 ? pieceOf('credit', caption, found.index, { parts, isCut: true }) : null;
