@@ -25,7 +25,7 @@ const columns =
   'seq, previous_hash, id, at, actor_id, actor_name, action, subject_kind, subject_id, allowed, address, detail';
 
 /** SHA-256 over the line's columns as a JSON list in this order, `detail` as its text. The first line follows ''. */
-export function hashOf(row: Kept): string {
+function hashOf(row: Kept): string {
   const list = [row.seq, row.previous_hash, row.id, row.at, row.actor_id, row.actor_name, row.action];
   const rest = [row.subject_kind, row.subject_id, row.allowed, row.address, row.detail];
   return createHash('sha256')

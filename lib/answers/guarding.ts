@@ -1,4 +1,4 @@
-import type { AuditRow, Id, Millis, StoredDocument, StoryFields } from '#db/index.ts';
+import type { AuditRow, Id, Millis } from '#db/index.ts';
 import type { VersionAnswer } from '../answers.ts';
 import type { Comparison } from '../document/compare.ts';
 
@@ -21,9 +21,6 @@ export type PreviewLinkAnswer = {
   open: boolean;
   link?: string;
 };
-
-/** GET stories/{id}/versions/{n} */
-export type WholeVersionAnswer = VersionAnswer & { document: StoredDocument['doc']; fields: StoryFields };
 
 /** GET stories/{id}/comparison: two versions word by word */
 export type ComparisonAnswer = {

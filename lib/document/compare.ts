@@ -15,7 +15,7 @@ export type Block = {
 };
 
 /** A field beside the text: slug, section, bylines, topics, partner. */
-export type FieldChange = { field: string; before: string; after: string };
+type FieldChange = { field: string; before: string; after: string };
 
 export type Comparison = { same: boolean; blocks: Block[]; fields: FieldChange[] };
 

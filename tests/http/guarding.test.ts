@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import type { AuditAnswer, List, PreviewLinkAnswer } from '#lib/answers.ts';
+import type { AuditAnswer, List, PreviewLinkAnswer, StoryAnswer } from '#lib/answers.ts';
 import { signInAs } from '#tests/support/client.ts';
+import { uploadPhoto } from '#tests/support/photo-upload.ts';
 import { send } from '#tests/support/send.ts';
 import { startServer } from '#tests/support/server.ts';
-import { makeDesk, makeStory, publishStory } from '#tests/support/stories.ts';
+import { documentOf, makeDesk, makeStory, publishStory } from '#tests/support/stories.ts';
 
 /** Previews, the audit's export and the walk along its chain, on the built server. */
 
@@ -103,4 +104,21 @@ test('the export holds the lines that the filter leaves, and the chain of the wh
     env: { ...process.env, NEWSROOM_DATA: server.dataFolder },
   });
   expect(stdout).toMatch(/^The audit is intact: \d+ lines\. Last hash: [\da-f]{64}\n$/);
+});
+
+test('photos that no reader may see come by the link, and by no other way', async () => {
+  const photo = await uploadPhoto(server, editor);
+  const story = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const text = documentOf('With a photo', ['Words.']) as { content: unknown[] };
+  text.content.splice(2, 0, { type: 'leadPhoto', attrs: { photoId: photo.id, alt: 'A field' } });
+  await editor.ok('PUT', `/stories/${story.id}/document`, { document: text, baseVersion: story.version });
+  const { link = '' } = await editor.ok<PreviewLinkAnswer>('POST', `/stories/${story.id}/preview-links`, {});
+  const html = await (await withoutSession(link)).text();
+  const [, src = ''] = /<img src="([^"]+)"/.exec(html) ?? [];
+  expect(src).toMatch(new RegExp(`^/preview/[\\w-]{43}/media/${photo.id}/\\d+$`));
+  const bytes = await withoutSession(server.url + src);
+  expect([bytes.status, bytes.headers.get('content-type')]).toEqual([200, 'image/webp']);
+  expect(html).not.toMatch(/(src|srcset)="\/media\//i);
+  const other = await uploadPhoto(server, editor);
+  expect((await withoutSession(server.url + src.replace(photo.id, other.id))).status).toBe(404);
 });

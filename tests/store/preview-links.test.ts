@@ -34,9 +34,10 @@ const kindOf = (promise: Promise<unknown>) =>
   );
 
 test('a link opens what the story says now, or the version that it names, and counts', async () => {
-  const { store, ctx, id, write } = await setUp();
+  const { store, ctx, clock, id, write } = await setUp();
   const version = await saveVersion(ctx, { id, note: 'for counsel' });
   const working = await makePreviewLink(ctx, { id, note: 'Counsel' });
+  clock.at += 1;
   const pinned = await makePreviewLink(ctx, { id, versionId: version.id });
   await write('The ship');
   expect((await openPreviewLink(ctx, tokenOf(working.link), true)).page.story.headline).toBe('The ship');
@@ -44,7 +45,7 @@ test('a link opens what the story says now, or the version that it names, and co
   await openPreviewLink(ctx, tokenOf(pinned.link), false);
   const { items } = await listPreviewLinks(ctx, { id });
   expect(items).toMatchObject([
-    { id: pinned.id, version: { n: version.n }, opens: 1, lastOpenedAt: noon, open: true },
+    { id: pinned.id, version: { n: version.n }, opens: 1, lastOpenedAt: noon + 1, open: true },
     { id: working.id, version: null, note: 'Counsel', opens: 1 },
   ]);
   expect(items.every((item) => item.link === undefined)).toBe(true);

@@ -1,5 +1,5 @@
 import { sourceLabel } from '#lib/photos/source-label.rules.ts';
-import { Caption, Withheld } from '../photo/photo.site.tsx';
+import { Caption, previewUrls, Withheld } from '../photo/photo.site.tsx';
 import { Picture } from '../photo/picture.site.tsx';
 import type { SiteBlock } from '../site.tsx';
 
@@ -14,6 +14,7 @@ export const LeadPhoto: SiteBlock = ({ node, facts, children }) => {
         alt={node.attrs.alt}
         sizes="(min-width: 80rem) 76rem, (min-width: 72rem) 95vw, (min-width: 44rem) 42rem, 100vw"
         first
+        {...previewUrls(facts)}
       />
       <Caption credit={photo.creditLine} making={sourceLabel(photo.digitalSourceType)}>
         {node.childCount > 0 && children}
