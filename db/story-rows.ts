@@ -1,4 +1,4 @@
-import type { Embargo, Id, Millis, Rendition, State, StoredDocument } from './rows.ts';
+import type { Embargo, Id, Millis, PhotoCategory, Rendition, State, StoredDocument } from './rows.ts';
 
 /** The working copy's row: fields beside the document, and what lists need of the document. */
 export type StoryRow = {
@@ -108,6 +108,8 @@ export type FrozenPhoto = {
   height: number;
   thumbhash: string;
   renditions: Rendition[];
+  /** not in editions from before it was kept: such a photo is passed on to nobody */
+  category?: PhotoCategory;
   /** where the file says how the picture was made (IPTC) */
   digitalSourceType?: string;
   /** readers may not see it at this moment: nothing of it is printed but its place */

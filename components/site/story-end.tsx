@@ -1,7 +1,7 @@
 import type { StoryPageData } from '#lib/reading/story.ts';
 
 /** What stands below the text: the partner's licence, the topics, and on paper the address. */
-export function StoryEnd({ site, story, partner, topics }: StoryPageData) {
+export function StoryEnd({ site, story, partner, topics, republishUrl }: StoryPageData) {
   return (
     <footer className="end">
       {partner?.partner.licence && <p className="licence">{partner.partner.licence}</p>}
@@ -15,6 +15,13 @@ export function StoryEnd({ site, story, partner, topics }: StoryPageData) {
             </li>
           ))}
         </ul>
+      )}
+      {republishUrl && (
+        <p className="note">
+          <a href={republishUrl} rel="nofollow">
+            Republish this story
+          </a>
+        </p>
       )}
       <p className="address">
         {site.name}, {site.url + story.path}

@@ -51,6 +51,11 @@ const unapproved = {
 export function sqliteStories(connection: Connection): Stories {
   const { db, write } = connection;
   const search = searchRows(connection);
+  const pathOwner = connection.raw.prepare<[string], { storyId: Id; now: 0 | 1 }>(`
+    SELECT p.story_id AS storyId,
+      coalesce((SELECT s.path = p.path FROM shelf s WHERE s.story_id = p.story_id),
+        p.path = (SELECT l.path FROM shelf_path l WHERE l.story_id = p.story_id ORDER BY l.at DESC LIMIT 1)) AS now
+    FROM shelf_path p WHERE p.path = ?`);
   const rowsOf = (found: { id: Id }[]): StoryRow[] =>
     storiesById(
       connection,
@@ -173,9 +178,13 @@ export function sqliteStories(connection: Connection): Stories {
         .all();
       return pageOf(rows, slice, newestMark);
     },
+    async pathOwner(path) {
+      const owner = pathOwner.get(path);
+      return owner ? { storyId: owner.storyId, now: owner.now === 1 } : null;
+    },
     async pathTaken(path, exceptId) {
-      const owner = ownerOfPath(connection, path);
-      return owner !== null && owner !== exceptId;
+      const owner = pathOwner.get(path);
+      return owner?.now === 1 && owner.storyId !== exceptId;
     },
   };
 }

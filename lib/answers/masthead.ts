@@ -52,6 +52,9 @@ export type AuthorAnswer = AuthorRow & { stories: number; public: number };
 /** POST topics/{id}/merge, POST authors/{id}/merge */
 export type MergeAnswer = { id: Id; name: string; stories: number };
 
+/** GET stories/{id}/slug?slug= : the address it would have, why it cannot, or whose former address that was */
+export type SlugAnswer = { path: string; fault: string | null; warning: string | null };
+
 /** GET stories/{id}/republication */
 export type RepublicationAnswer = {
   offered: boolean;

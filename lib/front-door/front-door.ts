@@ -8,6 +8,7 @@ import { missingPages } from './missing-page.ts';
 import { pageReader } from './page-reader.ts';
 import { sendMoved, sendSentence } from './plain-answers.ts';
 import { redirectsAtTheDoor } from './redirects.ts';
+import { sendPoint } from './republication.ts';
 import { applicationHeaders, isPreview, previewHeaders } from './security-headers.ts';
 import { sendStoredPage } from './stored-page.ts';
 import { noteAddress } from './visitor-address.ts';
@@ -17,7 +18,7 @@ import { noteAddress } from './visitor-address.ts';
  * and what is not stored from Next.
  */
 export function frontDoor(services: Services, toNext: RequestListener): RequestListener {
-  const { clock, config, log } = services;
+  const { clock, config, log, tally } = services;
   const secure = config.url.startsWith('https:');
   const forTheNewsroom = applicationHeaders(secure);
   const forPreviews = previewHeaders(secure);
@@ -32,8 +33,10 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(request, response);
     switch (address.kind) {
       case 'page': {
+        if (address.key.endsWith('.gif') && sendPoint(response, request, address.key, tally)) return;
         if (redirects.ofQuery(request, response, address.query)) return;
         const page = config.development ? null : storedPage(address.key);
+        if (page?.status === 200 && address.key.endsWith('/republish')) countView(address.key);
         if (page) return sendStoredPage(request, response, page, secure);
         return sendMissingPage(request, response, address);
       }
@@ -54,6 +57,11 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
         return sendSentence(request, response, 400, 'This address is not one that a page can have.');
     }
   };
+
+  const countView = (key: string) =>
+    void services.store.shelf
+      .byPath(key.slice(0, -'/republish'.length))
+      .then((story) => story && tally.view(story.storyId));
 
   const sendUnlessRedirected = async (request: IncomingMessage, response: ServerResponse, to: string) => {
     if (!(await redirects.ofSpelling(request, response, to))) sendMoved(request, response, to);

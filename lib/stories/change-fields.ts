@@ -8,6 +8,7 @@ import { notFound } from '../errors.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
 import { planningSchema } from '../planning/fields.ts';
 import { allowAssignment, bylineOf, isPlan, planRow, tellOfPlan } from '../planning/plan.ts';
+import { refuseTakenSlug } from './check-slug.ts';
 import { fieldsSchema } from './fields.ts';
 import { fieldsRow } from './fields-row.ts';
 import { loadStory } from './load.ts';
@@ -30,6 +31,7 @@ export async function changeFields(ctx: Context, input: unknown): Promise<StoryA
   if (assigneeId !== undefined) allowAssignment(actor, story, assigneeId);
   if (given.slug !== undefined && story.firstPublishedAt !== null)
     allowStory(actor, 'change live slug', story);
+  await refuseTakenSlug(ctx, story, given.slug);
   await refuseUnknownReferences(ctx.store, given);
 
   const change: Partial<StoryFields & PlanningFields> = {

@@ -126,8 +126,11 @@ test('a URL or path of ours finds its story, present or former', async () => {
   expect((await store.stories.byPath('/2026/11/23/ferry'))?.id).toBe(story.id);
   expect((await store.stories.byPath('ship'))?.id).toBe(story.id);
   expect(await store.stories.byPath('/nothing')).toBeNull();
-  expect(await store.stories.pathTaken('/2026/11/23/ferry', other.id)).toBe(true);
-  expect(await store.stories.pathTaken('/2026/11/23/ferry', story.id)).toBe(false);
+  expect(await store.stories.pathTaken('/2026/11/23/ship', other.id)).toBe(true);
+  expect(await store.stories.pathTaken('/2026/11/23/ship', story.id)).toBe(false);
+  // A former address may be taken by another story; who asks is told whose it was.
+  expect(await store.stories.pathTaken('/2026/11/23/ferry', other.id)).toBe(false);
+  expect(await store.stories.pathOwner('/2026/11/23/ferry')).toEqual({ storyId: story.id, now: false });
   expect(await store.stories.pathTaken('/2026/11/23/free', other.id)).toBe(false);
 });
 

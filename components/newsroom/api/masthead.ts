@@ -4,7 +4,9 @@ import type {
   List,
   MergeAnswer,
   RedirectAnswer,
+  RepublicationAnswer,
   SectionAnswer,
+  SlugAnswer,
   TestAnswer,
   TopicAnswer,
 } from '#lib/answers.ts';
@@ -23,11 +25,15 @@ export const masthead = {
     create: (fields: RedirectFields) => post<RedirectAnswer>('redirects', fields),
     change: (id: string, fields: Partial<RedirectFields>) => patch<RedirectAnswer>(`redirects/${id}`, fields),
     remove: (id: string) => remove(`redirects/${id}`),
-    import: (csv: string, apply: 'preview' | 'all' | 'good') =>
+    importCsv: (csv: string, apply: 'preview' | 'all' | 'good') =>
       put<ImportAnswer>('redirects/import', { csv, apply }),
     test: (url: string) => get<TestAnswer>('redirects/test', { url }),
     exportUrl: '/api/newsroom/redirects/export',
   },
+  slug: (id: string, slug: string, signal?: Signal) =>
+    get<SlugAnswer>(`stories/${id}/slug`, { slug }, signal),
+  republication: (id: string, signal?: Signal) =>
+    get<RepublicationAnswer>(`stories/${id}/republication`, {}, signal),
   sections: {
     list: (signal?: Signal) => get<List<SectionAnswer>>('sections', { retired: 'true' }, signal),
     retire: (id: string, moveTo: string | null) =>

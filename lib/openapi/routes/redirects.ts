@@ -1,3 +1,4 @@
+import { readRepublicationInput } from '../../partners/read-republication.ts';
 import { importRedirectsInput } from '../../redirects/import-redirects.ts';
 import {
   changeRedirectInput,
@@ -6,9 +7,10 @@ import {
   removeRedirectInput,
 } from '../../redirects/redirects.ts';
 import { testUrlInput } from '../../redirects/test-url.ts';
-import { type ApiRoute, editors, route } from './route.ts';
+import { checkSlugInput } from '../../stories/check-slug.ts';
+import { type ApiRoute, editors, route, seers } from './route.ts';
 
-/** Former addresses and where they lead. */
+/** Addresses: former ones and where they lead, a story's own, and the one that others copy it from. */
 export const redirectRoutes: ApiRoute[] = [
   route('GET', '/redirects', 'listRedirects', listRedirectsInput, 'List of RedirectAnswer', editors),
   route('POST', '/redirects', 'createRedirect', createRedirectInput, 'RedirectAnswer', editors, {
@@ -18,5 +20,14 @@ export const redirectRoutes: ApiRoute[] = [
   route('DELETE', '/redirects/{id}', 'removeRedirect', removeRedirectInput, null, editors, { status: 204 }),
   route('PUT', '/redirects/import', 'importRedirects', importRedirectsInput, 'ImportAnswer', editors),
   route('GET', '/redirects/export', 'exportRedirects', null, 'bytes', editors),
+  route('GET', '/stories/{id}/slug', 'checkSlug', checkSlugInput, 'SlugAnswer', seers),
+  route(
+    'GET',
+    '/stories/{id}/republication',
+    'readRepublication',
+    readRepublicationInput,
+    'RepublicationAnswer',
+    seers,
+  ),
   route('GET', '/redirects/test', 'testUrl', testUrlInput, 'TestAnswer', editors),
 ];

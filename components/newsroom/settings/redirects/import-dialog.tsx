@@ -44,12 +44,12 @@ export function ImportDialog({
       setSeen(null);
       const csv = await textOf(chosen);
       setFile({ name: chosen.name, csv });
-      setSeen(await masthead.redirects.import(csv, 'preview'));
+      setSeen(await masthead.redirects.importCsv(csv, 'preview'));
     });
   const apply = (how: 'all' | 'good') =>
     attempt('Writing the redirects', async () => {
       if (!file) return;
-      const done = await masthead.redirects.import(file.csv, how);
+      const done = await masthead.redirects.importCsv(file.csv, how);
       onDone(`${count(done.added, 'redirect')} added, ${done.changed} changed.`);
     });
   const usable = seen ? seen.added + seen.changed : 0;
