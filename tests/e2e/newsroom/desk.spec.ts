@@ -115,7 +115,7 @@ test('a publish that is refused says what is missing and leaves the story as it 
   const editor = await signInAs(server, 'editor');
   const story = await editor.ok<StoryAnswer>('POST', '/stories', {});
   await editor.ok('PUT', `/stories/${story.id}/document`, {
-    document: documentOf('Half a story about newts', ['Words.']),
+    document: documentOf('Half a story about newts', ['Words TK.']),
     baseVersion: story.version,
   });
   const page = await open(server, editor);
@@ -124,7 +124,7 @@ test('a publish that is refused says what is missing and leaves the story as it 
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('button', { name: 'Publish' }).click();
   await expect(dialog.getByRole('listitem').filter({ hasText: /section/i })).toBeVisible();
-  await expect(dialog.getByRole('listitem').filter({ hasText: /byline/i })).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: /TK/ })).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(row(page, 'Half a story about newts')).toContainText('Draft');
 });
