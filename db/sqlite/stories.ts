@@ -190,8 +190,20 @@ export function sqliteStories(connection: Connection): Stories {
 }
 
 /** A story's row as it is now, also inside another method's transaction. */
-export const storyById = ({ db }: Connection, id: Id): StoryRow | null =>
-  db.select(storyColumns).from(story).where(eq(story.id, id)).get() ?? null;
+export function storyById(connection: Connection, id: Id): StoryRow | null {
+  const known = byIdOf.get(connection) ?? prepareById(connection);
+  byIdOf.set(connection, known);
+  return known.get({ id }) ?? null;
+}
+
+/** Asked several times in most acts, of forty columns: put together once. */
+const byIdOf = new WeakMap<Connection, ReturnType<typeof prepareById>>();
+const prepareById = ({ db }: Connection) =>
+  db
+    .select(storyColumns)
+    .from(story)
+    .where(eq(story.id, sql.placeholder('id')))
+    .prepare();
 
 /** Rows in the order of their ids, without those that are not there. */
 export const storiesById = ({ db }: Connection, ids: Id[]): StoryRow[] =>

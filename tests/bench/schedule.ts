@@ -27,7 +27,7 @@ export async function scheduleFigures(): Promise<Figure[]> {
   try {
     if (Date.now() > at) throw new Error('The servers were not ready before the minute: run it again.');
     const out = raw.prepare<[], number>('SELECT count(*) FROM shelf').pluck();
-    const isOut = (least: number) => until(() => (out.get() ?? 0) >= least, at + 30_000);
+    const isOut = (least: number) => until(() => (out.get() ?? 0) >= least, at + 120_000);
     await isOut(stories / 3);
     await doomed?.kill9();
     const atKill = out.get() ?? 0;
