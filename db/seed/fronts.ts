@@ -33,12 +33,13 @@ export async function seedFront(ctx: Context, stories: ReadonlyMap<string, Id>):
     look: 'row',
     slots: longReads.map((read, at) => ({ id: `long-reads-${at + 1}`, pin: pin(read) })),
   };
+  // The first section's stories stand in the opening: what would be left of its band is little.
   const layout: FrontLayout = {
     opening: {
       ...opening,
       slots: opening.slots.map((slot, at) => (at === 0 ? { ...slot, pin: pin(lead) } : slot)),
     },
-    bands: bands.toSpliced(2, 0, byHand),
+    bands: bands.toSpliced(1, 1, byHand),
   };
   const { version } = await changeFront(ctx, { id: homeFront, layout, baseVersion: front.version });
   await publishFront(ctx, { id: homeFront, note: 'The sample’s front page', baseVersion: version });

@@ -34,7 +34,9 @@ export function SaveWord({ now }: { now: FrontNow }) {
       )}
     >
       <Mark aria-hidden size={14} className="shrink-0" />
-      <span className="max-w-80 truncate">{now.save === 'refused' ? now.refusal : words[now.save]}</span>
+      <span className={classNames('max-w-80 truncate', isCalm && 'max-sm:sr-only')}>
+        {now.save === 'refused' ? now.refusal : words[now.save]}
+      </span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
@@ -26,6 +26,8 @@ export function PreviewDialog({
   onClose: () => void;
 }) {
   const [width, setWidth] = useState<Width>('desktop');
+  const [room, available] = useWidth();
+  const scale = Math.min(1, available / widths[width]);
   const { id } = front.snapshot().answer;
   const page = useQuery({
     queryKey: ['front preview', id, version],
@@ -49,7 +51,7 @@ export function PreviewDialog({
         selected={width}
         onSelect={(chosen) => setWidth(chosen as Width)}
       >
-        <div className="overflow-auto bg-sunk py-3 text-center">
+        <div ref={room} className="overflow-hidden bg-sunk py-3 text-center">
           {page.isPending && <Spinner label="Making the page" size={20} />}
           {page.isError && (
             <p role="alert" className="text-danger">
@@ -57,19 +59,37 @@ export function PreviewDialog({
             </p>
           )}
           {page.data && (
-            // Reader pages forbid being framed, so the page comes as text; without scripts, as they are complete without.
-            <iframe
-              title={title}
-              srcDoc={withTarget(page.data)}
-              sandbox="allow-same-origin allow-popups"
-              className="mx-auto h-[70vh] rounded border border-line bg-white"
-              style={{ width: widths[width] }}
-            />
+            <div className="mx-auto h-[70dvh]" style={{ width: widths[width] * scale }}>
+              {/* Reader pages forbid being framed, so the page comes as text; it is complete without its script. */}
+              <iframe
+                title={title}
+                srcDoc={withTarget(page.data)}
+                sandbox="allow-same-origin allow-popups"
+                className="origin-top-left bg-white"
+                style={{
+                  width: widths[width],
+                  height: `${100 / scale}%`,
+                  transform: `scale(${scale})`,
+                }}
+              />
+            </div>
           )}
         </div>
       </Tabs>
     </Dialog>
   );
+}
+
+/** How wide an element is, as it changes. */
+function useWidth(): [(element: HTMLElement | null) => void, number] {
+  const [width, setWidth] = useState(0);
+  const watch = useCallback((element: HTMLElement | null) => {
+    if (!element) return;
+    const watcher = new ResizeObserver(() => setWidth(element.clientWidth));
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+  return [watch, width || widths.phone];
 }
 
 /** Its links open beside the newsroom. */
