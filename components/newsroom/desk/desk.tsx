@@ -76,9 +76,12 @@ export function Desk() {
   }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
 
   return (
-    <Screen title="Desk" actions={<Views filter={filter} onOpen={open} />}>
+    <Screen title="Desk">
       <div className="mb-2 flex flex-wrap items-center gap-2">
         <DeskFilters filter={filter} onChange={setFilter} />
+        <span className="ml-auto">
+          <Views filter={filter} onOpen={open} />
+        </span>
       </div>
       <StateChoice counts={counts} chosen={filter.states} onChange={(states) => setFilter({ states })} />
       {list.isPending && <RowsComing />}

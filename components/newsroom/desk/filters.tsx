@@ -42,7 +42,7 @@ export function DeskFilters({ filter, onChange }: Props) {
       <Select
         label="Section"
         hideLabel
-        className="min-w-0 flex-1 basis-32 sm:w-36 sm:flex-none"
+        className="min-w-0 flex-1 basis-32 sm:w-40 sm:flex-none"
         choices={[{ id: 'all', name: 'All sections' }, ...(sections.data ?? [])]}
         value={filter.section ?? 'all'}
         onChange={(id) => onChange({ section: id === 'all' ? null : id })}
@@ -51,7 +51,7 @@ export function DeskFilters({ filter, onChange }: Props) {
       <Select
         label="Deadline"
         hideLabel
-        className="min-w-0 flex-1 basis-32 sm:w-36 sm:flex-none"
+        className="min-w-0 flex-1 basis-32 sm:w-40 sm:flex-none"
         choices={
           filter.due && !dues.some(({ id }) => id === filter.due)
             ? [...dues, { id: filter.due, name: `Due by ${filter.due}` }]
@@ -63,7 +63,7 @@ export function DeskFilters({ filter, onChange }: Props) {
       <Select
         label="Order"
         hideLabel
-        className="min-w-0 flex-1 basis-32 sm:w-36 sm:flex-none"
+        className="min-w-0 flex-1 basis-32 sm:w-40 sm:flex-none"
         choices={sorts}
         value={filter.sort}
         onChange={(id) => onChange({ sort: sorts.find((sort) => sort.id === id)?.id as DeskAddress['sort'] })}
@@ -123,7 +123,7 @@ function AssigneeFilter({ filter, onChange }: Props) {
     staleTime: 60_000,
   });
   const choices = [
-    { id: 'anybody', name: 'Assigned to anybody' },
+    { id: 'anybody', name: 'Any assignee' },
     { id: 'me', name: 'Assigned to me' },
     { id: 'nobody', name: 'Assigned to nobody' },
     ...(people.data?.items ?? []).filter((one) => !one.removed).map(({ id, name }) => ({ id, name })),

@@ -132,7 +132,7 @@ export function StoryList({
   let end = top;
   return (
     <table
-      className="w-full table-fixed border-collapse bg-paper"
+      className="w-full border-collapse bg-paper md:table-fixed"
       aria-rowcount={total + 1}
       onKeyDown={arrows}
       onFocus={(event) => onFocused(event.target.closest<HTMLElement>('[data-story]')?.dataset.story ?? null)}
@@ -169,7 +169,7 @@ export function StoryList({
 /** The place of the rows that are not drawn. */
 const Gap = ({ height }: { height: number }) => (
   <tr aria-hidden>
-    <td className="p-0" style={{ height }} />
+    <td colSpan={9} className="p-0" style={{ height }} />
   </tr>
 );
 
@@ -218,7 +218,7 @@ function Head() {
         <th scope="col" className={head}>
           Headline
         </th>
-        <th scope="col" className={`${head} w-24`}>
+        <th scope="col" className={`${head} hidden w-24 lg:table-cell`}>
           Section
         </th>
         <th scope="col" className={`${head} hidden w-32 lg:table-cell xl:w-40`}>

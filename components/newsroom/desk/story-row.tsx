@@ -47,7 +47,7 @@ export const StoryRow = memo(function StoryRow({
       <td className="w-10 py-2 pl-3 align-top">
         <Choice headline={headline} isChosen={isChosen} onChoose={() => onChoose(story.id)} />
       </td>
-      <th scope="row" className="px-2 py-2 text-left align-top font-normal">
+      <th scope="row" className="w-full px-2 py-2 text-left align-top font-normal md:w-auto">
         <Link
           href={`/newsroom/stories/${story.id}`}
           data-headline={story.id}
@@ -59,9 +59,9 @@ export const StoryRow = memo(function StoryRow({
           <span className="contents md:hidden">
             <StateBadge state={story.state} />
             <StateNotes story={story} inline />
-            {story.section && <span>{story.section.name}</span>}
             <Due story={story} inline />
           </span>
+          {story.section && <span className="shrink-0 lg:hidden">{story.section.name}</span>}
           {story.isPitch && <span className="text-plum">Pitch</span>}
           <span className="truncate">{byline || <span className="hidden md:inline">No byline</span>}</span>
           {story.assignee && <span className="md:hidden">→ {story.assignee.name}</span>}
@@ -71,7 +71,7 @@ export const StoryRow = memo(function StoryRow({
           <HereNow storyId={story.id} />
         </div>
       </th>
-      <td className={`${wide} truncate text-ink-soft`}>{story.section?.name}</td>
+      <td className={`${roomy} truncate text-ink-soft`}>{story.section?.name}</td>
       <td className={`${roomy} truncate text-ink-soft`} title={story.assignee?.name}>
         {story.assignee?.name ?? <span className="text-ink-faint">Nobody</span>}
       </td>
