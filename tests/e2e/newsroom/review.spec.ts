@@ -40,20 +40,20 @@ test('sent for review, returned with a note, approved and changed: both are told
   await writing.getByRole('button', { name: 'Send for review' }).click();
   await expect(writing.getByText('Edda Editor returned this story:')).toBeHidden();
 
-  await desk.getByRole('button', { name: 'Approve' }).click();
+  await desk.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(desk.getByText('Approved', { exact: true })).toBeVisible();
   await expect(bell(writing, 'Notices, 2 unread')).toBeVisible();
   await bell(writing).click();
   await writing.getByRole('button', { name: 'Mark all read' }).click();
   await expect(writing.getByRole('button', { name: 'Mark all read' })).toBeDisabled();
 
-  await expect(desk.getByText('Changed since approval')).toBeHidden();
+  await expect(desk.getByText('Changed after approval')).toBeHidden();
   await desk.locator('.ProseMirror').getByText('Otters return').click();
   await desk.keyboard.press('End');
   await desk.keyboard.type(' again');
-  await expect(desk.getByText('Changed since approval')).toBeVisible();
-  await desk.getByRole('button', { name: 'Approve' }).click();
-  await expect(desk.getByText('Changed since approval')).toBeHidden();
+  await expect(desk.getByText('Changed after approval')).toBeVisible();
+  await desk.getByRole('button', { name: 'Approve', exact: true }).click();
+  await expect(desk.getByText('Changed after approval')).toBeHidden();
 });
 
 test('a pitch in one line by keyboard, taken by a reporter, accepted by an editor; a note calls by name', async ({

@@ -15,8 +15,8 @@ export function ApprovalMark({ story }: { story: Pick<StoryCard, 'approval' | 's
   const sentence = `${approval.by.name} approved an earlier version on ${exactTime(approval.at, zone)}. It was changed since.`;
   return (
     <Tooltip text={sentence}>
-      <Button className="rounded-sm" aria-label={`Changed since it was approved. ${sentence}`}>
-        <Badge tone="caution">Changed since approval</Badge>
+      <Button className="rounded-sm" aria-label={`Changed after approval. ${sentence}`}>
+        <Badge tone="caution">Changed after approval</Badge>
       </Button>
     </Tooltip>
   );
