@@ -29,6 +29,7 @@ export function sqlitePhotos(connection: Connection): Photos {
     WHERE s.id IN (
       SELECT story_id FROM story_photo WHERE photo_id = @id
       UNION SELECT story_id FROM shelf_photo WHERE photo_id = @id
+      UNION SELECT w.story_id FROM schedule w, json_each(w.photo_ids) p WHERE p.value = @id
       UNION SELECT id FROM story WHERE lead_photo_id = @id)
     ORDER BY s.updated_at DESC, s.id DESC`);
   const uses = (id: Id): PhotoUse[] => using.all({ id }).map((use) => ({ ...use, public: use.public === 1 }));

@@ -13,8 +13,8 @@ import { paragraphs } from './newsroom.ts';
 
 const stories = 1_000;
 const minute = 60_000;
-/** ms for two servers to start in, before the minute */
-const toStart = 20_000;
+/** ms to schedule them and start two servers in, before the minute */
+const toStart = 60_000;
 
 /** 1,000 stories for the same minute, two servers on one store, one killed with -9 in the middle (issue 4). */
 export async function scheduleFigures(): Promise<Figure[]> {

@@ -6,7 +6,10 @@ import { takeOffSchedule } from '#lib/publishing/take-off-schedule.ts';
 import { unpublish } from '#lib/publishing/unpublish.ts';
 import { changeFields } from '#lib/stories/change-fields.ts';
 import { moveStory } from '#lib/stories/move-story.ts';
-import { anAudit, minute } from '../support/rows.ts';
+import { checkpoint } from '#lib/writing/checkpoint.ts';
+import { putDocument } from '#lib/writing/put-document.ts';
+import { leadPhoto, p, story } from '../support/documents.ts';
+import { anAudit, aPhoto, minute } from '../support/rows.ts';
 import { aScheduleDesk, atOne, one } from '../support/schedule-desk.ts';
 
 const editionsOf = async ({ store }: Context, id: string) =>
@@ -240,4 +243,19 @@ test('two who set a time at once: the second is told, and one time counts', asyn
   ]);
   expect(settings.some(({ status }) => status === 'fulfilled')).toBe(true);
   expect((await desk.store.schedules.waiting({ limit: 10 })).items).toHaveLength(1);
+});
+
+test('a photo of the version that waits is in use, although the story shows it no more', async () => {
+  const desk = await aScheduleDesk();
+  const photo = aPhoto(desk.editor.id);
+  await desk.store.photos.add(photo, anAudit());
+  const id = await desk.aStory();
+  const { version } = await desk.read(id);
+  const withPhoto = story('With a photo', '', leadPhoto({ photoId: photo.id, alt: 'Boats' }), p('Text.'));
+  await putDocument(desk.ctx, { id, document: withPhoto.toJSON(), baseVersion: version });
+  await desk.schedule(id);
+  await desk.write(id, 'Without a photo');
+  await checkpoint(desk.ctx, id);
+  expect((await desk.store.photos.uses(photo.id)).map(({ storyId }) => storyId)).toEqual([id]);
+  expect(await desk.store.photos.remove(photo.id, anAudit())).toMatchObject({ ok: false });
 });
