@@ -76,7 +76,9 @@ export function ChangesDialog({
                 Throw away…
               </Button>
             </span>
-            <Button onPress={() => onPublish(other)}>{acts[other]}</Button>
+            <Button isDisabled={found.isPending} onPress={() => onPublish(other)}>
+              {acts[other]}
+            </Button>
             <Button look="primary" isDisabled={found.isPending} onPress={() => onPublish(kind)}>
               {acts[kind]}
             </Button>

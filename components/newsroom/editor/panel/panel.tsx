@@ -43,6 +43,12 @@ export function Panel({
   const errors = findings.filter(({ level }) => level === 'error').length;
   return (
     <div className="flex flex-col gap-5">
+      {answer.firstPublishedAt !== null && answer.url === null && (
+        <section className="border-b border-line pb-4">
+          <h2 className="mb-1.5 text-[0.8125rem] font-medium">Readers do not see this story</h2>
+          <Gone answer={answer} />
+        </section>
+      )}
       <div id={fieldId('section')}>
         <Select
           label="Section"
@@ -91,11 +97,6 @@ export function Panel({
       {answer.firstPublishedAt !== null && (
         <Part title="Corrections">
           <Corrections answer={answer} />
-        </Part>
-      )}
-      {answer.firstPublishedAt !== null && answer.url === null && (
-        <Part title="What readers see">
-          <Gone answer={answer} />
         </Part>
       )}
       <Part title="Stories that link here">

@@ -43,9 +43,9 @@ export function Header({
         <StateBadge state={answer.state} />
         <ApprovalMark story={answer} />
         {answer.hasUnpublishedChanges && (
-          <Badge tone="caution" className="hidden lg:inline-flex">
-            Unpublished changes
-          </Badge>
+          <span className="hidden lg:inline-flex">
+            <Badge tone="caution">Unpublished changes</Badge>
+          </span>
         )}
       </span>
       <SaveMark story={story} isReadOnly={!answer.abilities.includes('edit story')} />
