@@ -54,13 +54,25 @@ export function nextInChain({ raw }: Connection, row: AuditRow) {
     address: row.address,
     detail: toJson(row.detail),
   });
-  raw.prepare('UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1').run(seq, hash);
+  statementsOf(raw).move.run(seq, hash);
   return { seq, previousHash: head.hash, hash };
+}
+
+/** Prepared once a connection: every act of the newsroom runs them. */
+const prepared = new WeakMap<Connection['raw'], ReturnType<typeof prepare>>();
+const prepare = (raw: Connection['raw']) => ({
+  head: raw.prepare<[], Head>('SELECT seq, hash FROM audit_head WHERE id = 1'),
+  move: raw.prepare<[number, string]>('UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1'),
+});
+function statementsOf(raw: Connection['raw']) {
+  const known = prepared.get(raw) ?? prepare(raw);
+  prepared.set(raw, known);
+  return known;
 }
 
 /** Where the chain ends. Throws for a store whose head was taken away. */
 export function headOf(raw: Connection['raw']): Head {
-  const head = raw.prepare<[], Head>('SELECT seq, hash FROM audit_head WHERE id = 1').get();
+  const head = statementsOf(raw).head.get();
   if (!head) throw new Error('The audit has lost the end of its chain: open the newsroom again.');
   return head;
 }
