@@ -3,11 +3,13 @@
 import { Images, ImageUp } from 'lucide-react';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
 import { SearchField } from '#components/ui/text-field.tsx';
 import { ListFailed } from '../list-states.tsx';
 import { LoadMore } from '../load-more.tsx';
+import { useSession } from '../session/session.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { useShortcut } from '../shortcuts.ts';
 import { DropVeil } from './drop-veil.tsx';
@@ -28,6 +30,7 @@ export function PhotoLibrary() {
   const q = useSettled(text.trim());
   const box = useRef<HTMLInputElement>(null);
   useShortcut('/', () => box.current?.focus());
+  const mayPlan = useSession().abilities.includes('see photo rights');
   const library = usePhotos(q);
   const { uploads, add, clear } = useUploads();
   const over = useDroppedFiles(add);
@@ -60,6 +63,7 @@ export function PhotoLibrary() {
             inputRef={box}
             className="w-44 flex-1 sm:w-72 sm:flex-none"
           />
+          {mayPlan && <ButtonLink href="/newsroom/photos/rights">Rights that end</ButtonLink>}
           {uploadButton}
         </>
       }

@@ -21,6 +21,7 @@ import { PhotoLicence } from './photo-licence.tsx';
 import { PhotoUses } from './photo-uses.tsx';
 import { Preview } from './preview.tsx';
 import { RawMetadata } from './raw-metadata.tsx';
+import { Rights } from './rights/rights.tsx';
 
 /** One photo with all that is known of it; unsaved changes are asked about before it closes. */
 export function PhotoDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
@@ -97,6 +98,7 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
           working={form.working}
           onUndone={(creditRulesUndone) => save({ creditRulesUndone })}
         />
+        <Rights id={photo.id} maySet={photo.abilities.includes('set rights')} />
         <PhotoLicence photo={photo} />
         <Hold
           kind="photos"

@@ -9,6 +9,7 @@ import { Screen } from '../shell/screen.tsx';
 import { AuthorsPanel } from './authors.tsx';
 import { CreditsPanel } from './credits.tsx';
 import { NewsroomPanel } from './newsroom.tsx';
+import { PhotoRulesPanel } from './photo-rules.tsx';
 import { RedirectsPanel } from './redirects/redirects.tsx';
 import { SectionsPanel } from './sections.tsx';
 import { TokensPanel } from './tokens.tsx';
@@ -21,6 +22,7 @@ const panels: { id: string; name: string; needs: HouseAction; panel: () => React
   { id: 'authors', name: 'Authors', needs: 'manage authors', panel: () => <AuthorsPanel /> },
   { id: 'topics', name: 'Topics', needs: 'add topic', panel: () => <TopicsPanel /> },
   { id: 'credits', name: 'Photo credits', needs: 'manage credits', panel: () => <CreditsPanel /> },
+  { id: 'photo-rules', name: 'Photo rights', needs: 'manage credits', panel: () => <PhotoRulesPanel /> },
   {
     id: 'redirects',
     name: 'Redirects',
