@@ -25,9 +25,13 @@ export function Tabs({
   const row = useRef<HTMLDivElement>(null);
   // Only sideways: `scrollIntoView` would move the page too.
   useEffect(() => {
-    const tab = row.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(selected)}"]`);
-    if (row.current && tab)
-      row.current.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.current.clientWidth / 2;
+    // The tabs themselves are drawn a moment after their row.
+    const drawn = requestAnimationFrame(() => {
+      const tab = row.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(selected)}"]`);
+      if (row.current && tab)
+        row.current.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.current.clientWidth / 2;
+    });
+    return () => cancelAnimationFrame(drawn);
   }, [selected]);
   return (
     <AriaTabs
