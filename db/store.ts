@@ -143,9 +143,9 @@ export type Stories = {
   ): Promise<Moved | null>;
   /** stories whose working copy or edition has a RELATED link to this one */
   linkingTo(id: Id, slice: Slice): Promise<Page<StoryRow>>;
-  /** the story that is or was public at this path; `now` while it is, or would be again when it returns */
+  /** the story that is or was public at this path; `now` while it is, or would be again when it returns, or was killed */
   pathOwner(path: string): Promise<{ storyId: Id; now: boolean } | null>;
-  /** another story is public at this path ("/2026/11/23/slug"), or would be when it returns */
+  /** another story is public at this path ("/2026/11/23/slug"), or would be when it returns, or was killed with it */
   pathTaken(path: string, exceptId: Id): Promise<boolean>;
 };
 

@@ -53,6 +53,7 @@ export function sqliteStories(connection: Connection): Stories {
   const search = searchRows(connection);
   const pathOwner = connection.raw.prepare<[string], { storyId: Id; now: 0 | 1 }>(`
     SELECT p.story_id AS storyId,
+      EXISTS (SELECT 1 FROM kill k WHERE k.story_id = p.story_id) OR
       coalesce((SELECT s.path = p.path FROM shelf s WHERE s.story_id = p.story_id),
         p.path = (SELECT l.path FROM shelf_path l WHERE l.story_id = p.story_id ORDER BY l.at DESC LIMIT 1)) AS now
     FROM shelf_path p WHERE p.path = ?`);

@@ -36,6 +36,7 @@ test('a killed story is off every shelf, keeps its versions, and leaves its noti
   expect((await store.shelf.list({ q: 'ferry', offset: 0, limit: 5 })).items).toEqual([]);
   expect(await store.shelf.showsPhoto(photo.id)).toBe(false);
   for (const path of ['/2026/11/23/ferry', '/2026/11/23/ship']) {
+    expect(await store.stories.pathTaken(path, other.id)).toBe(true);
     expect(await store.shelf.redirect(path)).toBeNull();
     expect(await store.shelf.killedAt(path)).toMatchObject({ storyId: story.id, notice: order.notice });
   }
