@@ -35,6 +35,9 @@ export async function whatWasPrinted(ctx: Context, story: StoryRow) {
     ...(await sitemaps(ctx)),
     { name: 'News sitemap', address: '/news-sitemap.xml' },
     { name: 'Corrections', address: '/corrections' },
+    ...addresses
+      .slice(0, 1)
+      .map((address) => ({ name: 'Copy for republication', address: `${address}/republish` })),
     ...(await linking(ctx, story.id)),
   ];
   return {
