@@ -63,7 +63,12 @@ export function Caption({
   if (!credit && !making && !children) return null;
   return (
     <figcaption>
-      {children} {making && <span className="making">{making}</span>}{' '}
+      {children}{' '}
+      {making && (
+        <>
+          <span className="making">{making}</span>{' '}
+        </>
+      )}
       {credit && <span className="credit">{breakable(credit)}</span>}
     </figcaption>
   );
