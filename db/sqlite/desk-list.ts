@@ -49,14 +49,27 @@ export function deskKeyOf(
   return open ? (story.dueAt ?? noDeadline) : noDeadline;
 }
 
-/** One page of ids, after `mark`, one more than `limit`. */
-export function pageSql(query: DeskQuery, mark: unknown[] | null, limit: number): DeskSql {
+/** How many stories of an author or a topic are looked up one by one; more are met sooner on a walk. */
+export const fewStories = 5_000;
+
+/** Asks for the first of the stories that a byline or a topic leaves; null where neither is asked for. */
+export function linkedSql({ authorId, topicId }: DeskQuery): DeskSql | null {
+  if (!authorId && !topicId) return null;
+  const from = authorId ? 'story_author WHERE author_id = ?' : 'story_topic WHERE topic_id = ?';
+  return {
+    sql: `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${fewStories + 1})`,
+    given: [authorId ?? topicId],
+  };
+}
+
+/** One page of ids, after `mark`, one more than `limit`; `few` says that a byline or topic leaves few. */
+export function pageSql(query: DeskQuery, mark: unknown[] | null, limit: number, few: boolean): DeskSql {
   const { index, order, after } = orders[query.sort ?? 'changed'];
   const where = conditions(query);
   if (query.states) where.push({ sql: `s.state IN (${marks(query.states)})`, given: query.states });
   if (query.ids) where.push({ sql: `s.id IN (${marks(query.ids)})`, given: query.ids });
   if (mark) where.push({ sql: after, given: mark });
-  const by = query.ids ? 'story_looked_up' : index;
+  const by = query.ids || few ? 'story_looked_up' : index;
   return {
     sql: `SELECT s.id FROM story s INDEXED BY ${by} WHERE ${allOf(where)} ORDER BY ${order} LIMIT ?`,
     given: [...where.flatMap((part) => part.given), limit],
@@ -64,10 +77,11 @@ export function pageSql(query: DeskQuery, mark: unknown[] | null, limit: number)
 }
 
 /** Stories by state, walking all that the filter leaves. */
-export function countsSql(query: DeskQuery): DeskSql {
+export function countsSql(query: DeskQuery, few: boolean): DeskSql {
+  const by = few ? 'story_looked_up' : 'story_by_state';
   const where = conditions(query);
   return {
-    sql: `SELECT s.state, count(*) AS stories FROM story s INDEXED BY story_desk WHERE ${allOf(where)} GROUP BY s.state`,
+    sql: `SELECT s.state, count(*) AS stories FROM story s INDEXED BY ${by} WHERE ${allOf(where)} GROUP BY s.state`,
     given: where.flatMap((part) => part.given),
   };
 }

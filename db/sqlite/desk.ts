@@ -7,8 +7,10 @@ import {
   countsSql,
   type DeskSql,
   deskKeyOf,
+  fewStories,
   isCounted,
   keptCountsSql,
+  linkedSql,
   pageSql,
   searchSql,
 } from './desk-list.ts';
@@ -33,9 +35,14 @@ export function sqliteDesk(connection: Connection): Desk {
       found.map(({ id }) => id),
     );
 
-  const countsOf = (query: DeskQuery): DeskCounts => {
+  const leavesFew = (query: DeskQuery): boolean => {
+    const linked = linkedSql(query);
+    return linked !== null && (all<{ n: number }>(linked)[0]?.n ?? 0) <= fewStories;
+  };
+
+  const countsOf = (query: DeskQuery, few: boolean): DeskCounts => {
     const rows = all<{ state: State; stories: number }>(
-      isCounted(query) ? keptCountsSql(query.sectionId) : countsSql(query),
+      isCounted(query) ? keptCountsSql(query.sectionId) : countsSql(query, few),
     );
     return Object.fromEntries(rows.map(({ state, stories }) => [state, stories]));
   };
@@ -80,12 +87,13 @@ export function sqliteDesk(connection: Connection): Desk {
       const asked = query.ids ?? [exact];
       const only: DeskQuery = exact ? { ...rest, ids: asked.includes(exact) ? [exact] : [] } : rest;
       const sort = only.sort ?? 'changed';
+      const few = leavesFew(only);
       const page = pageOf(
-        rowsOf(all<{ id: Id }>(pageSql(only, markOf(only, 2), limitOf(only) + 1))),
+        rowsOf(all<{ id: Id }>(pageSql(only, markOf(only, 2), limitOf(only) + 1, few))),
         only,
         (last) => [deskKeyOf(last, sort), last.id],
       );
-      return { ...page, counts: exact ? stateOf(page.items) : countsOf(only) };
+      return { ...page, counts: exact ? stateOf(page.items) : countsOf(only, few) };
     },
 
     async views(personId) {

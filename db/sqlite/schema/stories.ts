@@ -75,9 +75,9 @@ export const story = sqliteTable(
     index('story_newest').on(row.updatedAt, row.id),
     // The desk's lists walk these and read no row that a filter leaves out: each has every column that is asked for.
     index('story_desk').on(row.updatedAt, row.id, ...asked(row)),
+    index('story_by_state').on(row.state, row.updatedAt, row.id, ...asked(row).slice(1)),
     index('story_age').on(row.createdAt, row.id, ...asked(row)),
     index('story_looked_up').on(row.id, row.updatedAt, row.createdAt, ...asked(row)),
-    index('story_state').on(row.state, row.updatedAt, row.id),
     index('story_section').on(row.sectionId, row.updatedAt, row.id),
     index('story_creator').on(row.createdBy, row.updatedAt, row.id),
     index('story_assignee').on(row.assigneeId, row.updatedAt, row.id),

@@ -1,0 +1,2 @@
+DROP INDEX `story_state`;--> statement-breakpoint
+CREATE INDEX `story_by_state` ON `story` (`state`,`updated_at`,`id`,`section_id`,`assignee_id`,`partner_id`,`due_at`,`created_by`,`step_version`,`live_step_version`,`revision`,`live_revision`);
