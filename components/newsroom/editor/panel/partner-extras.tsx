@@ -1,10 +1,13 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { PartnerAnswer } from '#lib/answers.ts';
 import { repeatedLicence } from '#lib/document/repeated-licence.ts';
+import { masthead } from '../../api/masthead.ts';
+import { count } from '../../words.ts';
 import { fieldId } from '../screen/lead-to.ts';
 import type { PanelField } from './field-props.ts';
 
@@ -51,16 +54,32 @@ export function PartnerExtras({ story, isDisabled, partner }: PanelField & { par
   );
 }
 
-/** The switch of one story; whether it is offered at all is the newsroom's and the partner's affair. */
-export function RepublishField({ story, isDisabled }: PanelField) {
+/** The switch of one story, and what came of it. Whether it is offered at all is the newsroom's and the partner's affair. */
+export function RepublishField({ story, answer, isDisabled }: PanelField) {
+  const told = useQuery({
+    queryKey: ['republication', story.id, answer.url],
+    queryFn: ({ signal }) => masthead.republication(story.id, signal),
+  });
   return (
-    <Checkbox
-      isSelected={story.fields.value('republish')}
-      onChange={(republish) => story.changeField('republish', republish)}
-      isDisabled={isDisabled}
-    >
-      Others may republish it
-    </Checkbox>
+    <div className="flex flex-col">
+      <Checkbox
+        isSelected={story.fields.value('republish')}
+        onChange={(republish) => story.changeField('republish', republish)}
+        isDisabled={isDisabled}
+      >
+        Others may republish it
+      </Checkbox>
+      {told.data?.url ? (
+        <p className="text-xs text-ink-faint">
+          <a href={told.data.url} target="_blank" rel="noreferrer" className="text-accent">
+            The page to copy from
+          </a>
+          : opened {count(told.data.views, 'time')}, read {count(told.data.reads, 'time')} elsewhere.
+        </p>
+      ) : (
+        <p className="text-xs text-ink-faint">{told.data?.why}</p>
+      )}
+    </div>
   );
 }
 
