@@ -118,6 +118,13 @@ export class OpenFront {
     if (!same(layout, answer.layout)) this.saveSoon(pause);
   }
 
+  /** An old version took the layout's place: *undo* brings back what was there. */
+  restored(answer: FrontAnswer): void {
+    this.past = [...this.past.slice(1 - mostUndone), { before: this.now.layout, after: answer.layout }];
+    this.adopt(answer);
+    this.become({ canUndo: true });
+  }
+
   /** A colleague changed or published the front. */
   async refresh(): Promise<void> {
     await this.working;

@@ -92,5 +92,6 @@ function useWidth(): [(element: HTMLElement | null) => void, number] {
   return [watch, width || widths.phone];
 }
 
-/** Its links open beside the newsroom. */
-const withTarget = (html: string) => html.replace('<head>', '<head><base target="_blank">');
+/** Its links open beside the newsroom; its small script, which the frame would refuse, is left out. */
+const withTarget = (html: string) =>
+  html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace('<head>', '<head><base target="_blank">');

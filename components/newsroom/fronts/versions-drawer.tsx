@@ -38,10 +38,14 @@ export function VersionsDrawer({
     staleTime: 0,
   });
   const versions = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const act = async (what: () => Promise<FrontNow['answer']>, done: string) => {
+  const act = async (
+    what: () => Promise<FrontNow['answer']>,
+    done: string,
+    take: (answer: FrontNow['answer']) => void = (answer) => front.adopt(answer),
+  ) => {
     try {
       await front.settled();
-      front.adopt(await what());
+      take(await what());
       toast.done(done);
       await list.refetch();
     } catch (error) {
@@ -70,6 +74,7 @@ export function VersionsDrawer({
               act(
                 () => fronts.restore(id, version.n, front.snapshot().answer.version),
                 `Version ${version.n} is on the screen. Readers see it after Publish front.`,
+                (answer) => front.restored(answer),
               )
             }
             onCancel={() => act(() => fronts.cancel(id, version.n), `Version ${version.n} does not go out.`)}
