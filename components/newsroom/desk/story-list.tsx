@@ -169,7 +169,7 @@ export function StoryList({
 /** The place of the rows that are not drawn. */
 const Gap = ({ height }: { height: number }) => (
   <tr aria-hidden>
-    <td colSpan={9} className="p-0" style={{ height }} />
+    <td className="p-0" style={{ height }} />
   </tr>
 );
 
