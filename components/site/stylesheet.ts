@@ -8,7 +8,15 @@ const folder = path.join(process.cwd(), 'components/site/css');
 const read = (name: string) => readFileSync(path.join(folder, `${name}.css`), 'utf8');
 
 /** In the order in which later rules win. */
-const files = (dress: Dress) => ['fonts', 'base', 'masthead', dress, `${dress}-wider`, 'print'];
+const files = (dress: Dress) => [
+  'fonts',
+  'base',
+  'masthead',
+  dress,
+  ...(dress === 'lists' ? ['lists-heads'] : []),
+  `${dress}-wider`,
+  'print',
+];
 
 const made = new Map<Dress, string>();
 

@@ -58,10 +58,3 @@ function delimiterOf(text: string): string {
 }
 
 const bad = (sentence: string) => invalid(sentence, { csv: sentence });
-
-/** A cell that no spreadsheet takes for a formula. */
-export function csvCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,9 +1,9 @@
 import type { RedirectRow } from '#db/index.ts';
 import { allow } from '../access.ts';
 import type { Context } from '../context.ts';
-import { csvCell } from './csv.ts';
+import { csvLine } from '../csv.ts';
 
-const heading = 'from,to,status,hits,last hit,note\r\n';
+const heading = csvLine(['from', 'to', 'status', 'hits', 'last hit', 'note']);
 
 /** All redirects as CSV, a hundred at a time: a file that the import reads again. */
 export async function* exportRedirects(ctx: Context): AsyncGenerator<string> {
@@ -21,4 +21,4 @@ export async function* exportRedirects(ctx: Context): AsyncGenerator<string> {
 }
 
 const line = ({ from, to, status, hits, lastHitAt, note }: RedirectRow) =>
-  `${[from, to, status, hits, lastHitAt && new Date(lastHitAt).toISOString(), note].map(csvCell).join(',')}\r\n`;
+  csvLine([from, to, status, hits, lastHitAt && new Date(lastHitAt).toISOString(), note]);

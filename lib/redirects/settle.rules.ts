@@ -21,22 +21,25 @@ export function settle<Each extends Lead>(present: readonly Each[], added: reado
   for (const each of added) table.set(each.from, each);
 
   const loops = new Map<string, string>();
-  const endWith = walker(table);
-  for (const { from, to } of added) {
-    const end = endWith(to);
-    if (end && 'circle' in end) loops.set(from, end.circle);
-  }
-  for (const from of loops.keys()) {
-    const former = before.get(from);
-    if (former) table.set(from, former);
-    else table.delete(from);
+  for (;;) {
+    const closing = closingCircles(
+      table,
+      added.filter(({ from }) => !loops.has(from)),
+    );
+    if (closing.size === 0) break;
+    for (const [from, circle] of closing) {
+      loops.set(from, circle);
+      const former = before.get(from);
+      if (former) table.set(from, former);
+      else table.delete(from);
+    }
   }
 
   const fresh = new Set(added.map(({ from }) => from).filter((from) => !loops.has(from)));
   const endOf = walker(table);
   const changed = [...table.values()].flatMap((each): Each[] => {
     const found = endOf(each.to);
-    const to = found && 'end' in found ? found.end : each.to;
+    const to = 'end' in found ? found.end : each.to;
     return fresh.has(each.from) || to !== each.to ? [{ ...each, to }] : [];
   });
   return { changed, loops };
@@ -62,7 +65,44 @@ export function ledTo(lead: Lead, address: string): string | null {
 export const targetPath = (to: string | null): string | null =>
   to?.startsWith('/') ? pathKey(parts(to).path) : null;
 
-type End = { end: string | null } | { circle: string };
+/**
+ * Every key that a reader of these redirects meets on the way: `settle` must know the present redirects of all of them.
+ * What one adds to a query can lead to another that no target names.
+ */
+export function keysMet(present: readonly Lead[], added: readonly Lead[]): Set<string> {
+  const table = new Map([...present, ...added].map((each) => [each.from, each]));
+  const keys = new Set(added.map(({ from }) => from));
+  const passed = new Set<string>();
+  for (const { to } of table.values()) {
+    let now = to;
+    while (now?.startsWith('/') && !passed.has(now)) {
+      passed.add(now);
+      for (const key of keysOf(now)) keys.add(key);
+      const lead = answering(table, now);
+      now = lead && ledTo(lead, now);
+    }
+  }
+  return keys;
+}
+
+/** Which of the new ones lead into a circle, or close one for a redirect that was there before. */
+function closingCircles(table: ReadonlyMap<string, Lead>, fresh: readonly Lead[]): Map<string, string> {
+  const endOf = walker(table);
+  const closing = new Map<string, string>();
+  for (const { from, to } of fresh) {
+    const end = endOf(to);
+    if ('circle' in end) closing.set(from, end.circle);
+  }
+  if (closing.size > 0) return closing;
+  const isFresh = new Set(fresh.map(({ from }) => from));
+  for (const { to } of table.values()) {
+    const end = endOf(to);
+    if ('circle' in end) for (const from of end.on) if (isFresh.has(from)) closing.set(from, end.circle);
+  }
+  return closing;
+}
+
+type End = { end: string | null } | { circle: string; on: string[] };
 
 /** Where the way from an address ends. By walking, not by recursion: a file may hold a chain of 10,000. */
 function walker(table: ReadonlyMap<string, Lead>): (address: string | null) => End {
@@ -74,7 +114,7 @@ function walker(table: ReadonlyMap<string, Lead>): (address: string | null) => E
     while (!found) {
       if (now === null) found = { end: null };
       else if (known.has(now)) found = known.get(now) as End;
-      else if (way.has(now)) found = { circle: circleOf(way, now) };
+      else if (way.has(now)) found = circleOf(way, now);
       else {
         const lead = answering(table, now);
         if (!lead) found = { end: now };
@@ -89,10 +129,10 @@ function walker(table: ReadonlyMap<string, Lead>): (address: string | null) => E
   };
 }
 
-function circleOf(way: Map<string, string>, again: string): string {
+function circleOf(way: Map<string, string>, again: string): { circle: string; on: string[] } {
   const addresses = [...way.keys()];
   const circle = addresses.slice(addresses.indexOf(again)).map((address) => way.get(address) as string);
   const shown = circle.length > 6 ? [...circle.slice(0, 3), '…', ...circle.slice(-2)] : circle;
   const size = circle.length > 6 ? ` (${circle.length.toLocaleString('en')} addresses)` : '';
-  return `${[...shown, circle[0]].join(' → ')}${size}`;
+  return { circle: `${[...shown, circle[0]].join(' → ')}${size}`, on: circle };
 }

@@ -2,8 +2,8 @@ import type { AuditRow, Id, RedirectRow } from '#db/index.ts';
 import type { Context } from '../context.ts';
 import { conflict } from '../errors.ts';
 import { newId } from '../ids.ts';
-import { keysOf, parts } from './address.rules.ts';
-import { type Lead, settle, targetPath } from './settle.rules.ts';
+import { parts } from './address.rules.ts';
+import { keysMet, type Lead, settle, targetPath } from './settle.rules.ts';
 
 /** A redirect as it is wanted: `from` is a key, `to` null for what is gone. `id` when one that is there is meant. */
 export type Wanted = {
@@ -35,11 +35,7 @@ export async function planRedirects(ctx: Context, wanted: Wanted[], without?: Id
   const { redirects } = ctx.store;
   const revision = await redirects.revision();
   const targets = wanted.flatMap(({ to }) => (to?.startsWith('/') ? [to] : []));
-  const near = await redirects.near(
-    [...wanted.map(({ from }) => from), ...targets.flatMap(keysOf)],
-    wanted.map(({ from }) => parts(from).path),
-  );
-  const present = near.filter(({ id }) => id !== without);
+  const present = await presentNear(ctx, wanted, without);
   const before = new Map(present.map((row) => [row.from, row]));
   const stories = await redirects.storiesAt(targets.flatMap((to) => targetPath(to) ?? []));
   const now = ctx.clock.now();
@@ -77,6 +73,25 @@ export async function planRedirects(ctx: Context, wanted: Wanted[], without?: Id
   });
   return { revision, rows, loops, before, straightened };
 }
+
+/** The redirects that wanted ones meet, and those that lead to them; asked again while they lead to more. */
+async function presentNear(ctx: Context, wanted: Wanted[], without: Id | undefined): Promise<RedirectRow[]> {
+  const paths = wanted.map(({ from }) => parts(from).path);
+  let keys = keysMet([], wanted);
+  for (let round = 0; ; round++) {
+    const near = await ctx.store.redirects.near([...keys], paths);
+    const present = near.filter(({ id }) => id !== without);
+    const met = keysMet(
+      present.map((row) => ({ from: row.from, to: leadOf(row) })),
+      wanted,
+    );
+    const isMore = [...met].some((key) => !keys.has(key));
+    if (!isMore || round === mostRounds) return present;
+    keys = new Set([...keys, ...met]);
+  }
+}
+
+const mostRounds = 20;
 
 /** Plans and writes until nobody else has changed redirects in between. Throws Conflict with the circle that it would close. */
 export async function writeSettled(
