@@ -9,7 +9,7 @@ export type FrontVersionHead = Omit<FrontVersionRow, 'layout'>;
 export type FrontTurn = { before: number | null; after: number | null };
 
 /** Outcome of a write that named the revision that it started from: the front as it really is when it was another. */
-export type FrontWritten<Made> = { ok: true; made: Made } | { ok: false; front: FrontRow | null };
+type FrontWritten<Made> = { ok: true; made: Made } | { ok: false; front: FrontRow | null };
 
 /** Curated fronts: a working layout each, and the versions that readers saw, see and will see (issue "editorial desk" §8). */
 export type Fronts = {

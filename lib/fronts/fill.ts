@@ -2,7 +2,7 @@ import type { FrontBand, FrontLayout, FrontPin, FrontSource, Id, Millis, Opening
 import { sourceKey } from './sources.rules.ts';
 
 /** A place with the story that stands in it. `pin` is null where it came by itself. */
-export type Placed<Story> = { slotId: string; story: Story; pin: FrontPin | null };
+type Placed<Story> = { slotId: string; story: Story; pin: FrontPin | null };
 
 /** A front as it is printed: nothing empty, nothing twice. */
 export type FilledFront<Story> = {

@@ -10,7 +10,7 @@ export type Area = { id: string; name: string; places: Place[] };
 export type KnownNames = { sections: readonly Section[]; topics: ReadonlyMap<string, string> };
 
 /** What a band is called: its own title, or that of its section or topic. */
-export function bandName({ title, source }: Band, { sections, topics }: KnownNames): string {
+function bandName({ title, source }: Band, { sections, topics }: KnownNames): string {
   if (title) return title;
   if (source.by === 'section')
     return sections.find(({ id }) => id === source.sectionId)?.name ?? 'A section that is gone';
