@@ -40,7 +40,7 @@ function makeStates(file: string, editorId: string): void {
       WHEN 3 THEN 'unpublished' WHEN 4 THEN 'spiked' ELSE 'draft' END
     WHERE (rowid * 7919) % 200 < 6;
     UPDATE story SET assignee_id = '${editorId}', due_at = updated_at + 3600000 WHERE rowid % 10 = 0;
-    UPDATE story SET step_version = step_version + 1 WHERE rowid % 500 = 7 AND state = 'published';
+    UPDATE story SET revision = revision + 1 WHERE rowid % 500 = 7 AND state = 'published';
     ANALYZE`);
   raw.close();
 }

@@ -99,6 +99,8 @@ async function madeWithOneStory(file: string) {
 
 /** Copies of the one story's rows, with words, names and times of their own; the search index is made once at the end. */
 function multiply(raw: Database.Database, stories: number): void {
+  // Otherwise the start would bring every one of them up to date.
+  raw.exec('UPDATE story SET checkpoint_version = step_version');
   raw.exec(`
     CREATE TEMP TABLE copies AS WITH RECURSIVE c(nth) AS (SELECT 1 UNION ALL SELECT nth + 1 FROM c WHERE nth < ${stories - 1})
       SELECT nth FROM c WHERE nth < ${stories};
