@@ -77,3 +77,6 @@ export type ShownSpan = { from: Millis; until: Millis | null };
 
 /** Shares of the picture's width and height, 0 to 1, from the top left. */
 export type FocalPoint = { x: number; y: number };
+
+/** What is kept of a deleted photo that readers saw: suppliers bill it all the same. */
+export type GonePhoto = { fileName: string; creators: string[]; credit: string; creditLine: string };

@@ -195,12 +195,14 @@ export type Versions = {
 };
 
 export type Jobs = {
-  add(job: Pick<JobRow, 'id' | 'kind' | 'payload' | 'runAt'>): Promise<void>;
+  add(job: Pick<JobRow, 'id' | 'kind' | 'payload' | 'runAt'> & Partial<Pick<JobRow, 'lane'>>): Promise<void>;
   /** the oldest due job of the lane, leased until `leaseUntil` so that no other process takes it */
   take(now: Millis, leaseUntil: Millis, lane?: JobRow['lane']): Promise<JobRow | null>;
   /** holds it on while the work goes on; false when the lease that ends at `held` is no longer the present one */
   renew(id: Id, held: Millis, leaseUntil: Millis): Promise<boolean>;
   done(id: Id, at: Millis): Promise<void>;
+  /** work that one process at a time does: true while it is this holder's, for whom it is renewed until then */
+  hold(name: string, holder: string, now: Millis, until: Millis): Promise<boolean>;
   /** removes the jobs that were done before then, and answers how many; those that failed for good stay to be seen */
   sweep(doneBefore: Millis): Promise<number>;
   /** tries again at `runAt`, or never when null */

@@ -17,6 +17,11 @@ export function sqliteJobs({ raw, db, write }: Connection): Jobs {
     )
     RETURNING id, kind, lane, payload, run_at AS runAt, attempts, lease_until AS leaseUntil, done_at AS doneAt, error`);
 
+  const hold = raw.prepare<{ name: string; holder: string; now: number; until: number }>(`
+    INSERT INTO lease (name, holder, until) VALUES (@name, @holder, @until)
+    ON CONFLICT DO UPDATE SET holder = excluded.holder, until = excluded.until
+    WHERE lease.holder = excluded.holder OR lease.until <= @now`);
+
   return {
     async add(added) {
       write(() => db.insert(job).values(added).run());
@@ -35,6 +40,9 @@ export function sqliteJobs({ raw, db, write }: Connection): Jobs {
       write(() =>
         db.update(job).set({ doneAt: at, leaseUntil: null, error: null }).where(eq(job.id, id)).run(),
       );
+    },
+    async hold(name, holder, now, until) {
+      return write(() => hold.run({ name, holder, now, until }).changes > 0);
     },
     async sweep(doneBefore) {
       return write(() => db.delete(job).where(lt(job.doneAt, doneBefore)).run().changes);

@@ -33,6 +33,11 @@ export function sqlitePhotos(connection: Connection): Photos {
       UNION SELECT id FROM story WHERE lead_photo_id = @id)
     ORDER BY s.updated_at DESC, s.id DESC`);
   const uses = (id: Id): PhotoUse[] => using.all({ id }).map((use) => ({ ...use, public: use.public === 1 }));
+  const keepUses = raw.prepare<[Id]>(`
+    UPDATE photo_use SET gone = (
+      SELECT json_object('fileName', p.file_name, 'creators', json(p.creators), 'credit', p.credit, 'creditLine', p.credit_line)
+      FROM photo p WHERE p.id = photo_use.photo_id)
+    WHERE photo_id = ?`);
   const clearPrinted = (id: Id) => {
     const partners = db.select({ id: partner.id }).from(partner).where(eq(partner.logoPhotoId, id)).all();
     const authors = db.select({ id: author.id }).from(author).where(eq(author.photoId, id)).all();
@@ -102,6 +107,7 @@ export function sqlitePhotos(connection: Connection): Photos {
         const held = openHold(connection, 'photo', id) ? [id] : heldStoriesOf(connection, id);
         if (found.length > 0 || held.length > 0) return { ok: false as const, uses: found, held };
         clearPrinted(id);
+        keepUses.run(id);
         db.delete(photo).where(eq(photo.id, id)).run();
         writeAudit(connection, audit);
         return { ok: true as const };

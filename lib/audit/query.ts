@@ -1,7 +1,6 @@
-import { parseDate } from '@internationalized/date';
 import { z } from 'zod';
-import type { AuditQuery, AuditRow, Millis } from '#db/index.ts';
-import { invalid } from '../errors.ts';
+import type { AuditQuery, AuditRow } from '#db/index.ts';
+import { beginOfDay } from '../day.ts';
 
 const day = z.string().max(10).optional();
 
@@ -27,15 +26,7 @@ export function queryOf(given: z.output<typeof filter>, zone: string): AuditQuer
     ...(actorId ? { actorId } : {}),
     ...(action ? { action } : {}),
     ...(refused === 'true' ? { refusedOnly: true } : {}),
-    ...(from ? { from: beginOf(from, zone, 0) } : {}),
-    ...(to ? { until: beginOf(to, zone, 1) } : {}),
+    ...(from ? { from: beginOfDay(from, zone) } : {}),
+    ...(to ? { until: beginOfDay(to, zone, 1) } : {}),
   };
-}
-
-function beginOf(text: string, zone: string, daysLater: number): Millis {
-  try {
-    return parseDate(text).add({ days: daysLater }).toDate(zone).getTime();
-  } catch {
-    throw invalid(`“${text}” is no day. Give one like 2026-05-03.`);
-  }
 }

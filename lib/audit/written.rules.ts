@@ -1,4 +1,5 @@
 import type { ChainedAuditRow } from '#db/index.ts';
+import { csvLine as lineOf } from '../csv.ts';
 
 /** Lines of the audit as files have them. Pure. */
 
@@ -18,11 +19,11 @@ const columns = [
 ];
 
 /** The first line of a CSV. */
-export const csvHead = `${columns.map(cell).join(',')}\r\n`;
+export const csvHead = lineOf(columns);
 
-/** RFC 4180. What somebody typed never begins a formula in a spreadsheet. */
+/** A line of it. */
 export function csvLine(row: ChainedAuditRow): string {
-  const cells = [
+  return lineOf([
     String(row.seq),
     new Date(row.at).toISOString(),
     row.actorName,
@@ -35,14 +36,7 @@ export function csvLine(row: ChainedAuditRow): string {
     JSON.stringify(row.detail),
     row.hash,
     row.previousHash,
-  ];
-  return `${cells.map(cell).join(',')}\r\n`;
-}
-
-/** An apostrophe before =, +, -, @ and invisible beginnings keeps a cell text (OWASP, "CSV Injection"). */
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  ]);
 }
 
 /** Everything that a line's hash covers is in it: whoever has the file can compute the chain again. */

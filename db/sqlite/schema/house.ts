@@ -61,3 +61,10 @@ export const job = sqliteTable(
     index('job_kind').on(row.kind, row.runAt),
   ],
 );
+
+/** Work that only one process at a time does, whichever: who does it, and until when nobody else may begin. */
+export const lease = sqliteTable('lease', {
+  name: text('name').primaryKey(),
+  holder: text('holder').notNull(),
+  until: integer('until').notNull(),
+});

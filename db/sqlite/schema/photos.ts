@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { CreditChange, FocalPoint, Lease, Licensor, Restriction, ShownSpan } from '../../photo-rows.ts';
+import type {
+  CreditChange,
+  FocalPoint,
+  GonePhoto,
+  Lease,
+  Licensor,
+  Restriction,
+  ShownSpan,
+} from '../../photo-rows.ts';
 import type { PhotoCategory, PhotoRow, Rendition } from '../../rows.ts';
 import { json } from '../json.ts';
 import { person } from './people.ts';
@@ -65,6 +73,8 @@ export const photoUse = sqliteTable(
     storyId: text('story_id').notNull(),
     fromAt: integer('from_at').notNull(),
     untilAt: integer('until_at'),
+    /** what the report says of a photo that was deleted since */
+    gone: json<GonePhoto>('gone'),
   },
   (row) => [
     primaryKey({ columns: [row.photoId, row.storyId, row.fromAt] }),

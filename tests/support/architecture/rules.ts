@@ -38,6 +38,8 @@ export const isPure: Which = (path) =>
   within('lib/photos/captions', 'lib/photos/credit', 'lib/photos/rights', 'lib/schedule')(path) ||
   [
     'lib/access.ts',
+    'lib/csv.ts',
+    'lib/day.ts',
     'lib/stories/approval.ts',
     'lib/stories/moves.ts',
     'lib/publishing/ready-to-publish.ts',
