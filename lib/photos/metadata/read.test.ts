@@ -89,6 +89,18 @@ describe('letters', () => {
   test('UTF-8 without the flag 1:90', async () => {
     expect((await factsOf(iim(COPYRIGHT, '© Corbis – Zoë'))).copyright).toBe('© Corbis – Zoë');
   });
+  test('ISO 2022: escapes say which letters follow', async () => {
+    const escaped = (text: string) => [...Buffer.from(text, 'latin1')];
+    const japanese = await factsOf(iim(CAPTION, escaped('\x1b$B$3$s$K$A$O\x1b(B, Tokyo')));
+    expect(japanese.caption).toBe('こんにちは, Tokyo');
+    const western = await factsOf(iim(CAPTION, escaped('\x1b.ACaf\xe9 in M\xfcnchen')));
+    expect(western.caption).toBe('Café in München');
+    const russian = [
+      { dataset: 0x15a, bytes: Buffer.from('\x1b-L', 'latin1') },
+      { dataset: CAPTION, bytes: Uint8Array.from([0xbc, 0xde, 0xe1, 0xda, 0xd2, 0xd0]) },
+    ];
+    expect((await factsOf({ iim: russian })).caption).toBe('Москва');
+  });
   test('MacRoman', async () => {
     const facts = await factsOf(
       iim(CAPTION, [

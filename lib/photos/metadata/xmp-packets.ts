@@ -1,10 +1,16 @@
+import { inflateSync } from 'node:zlib';
+
 /**
  * The XMP packets of a file as text, the main ones first: JPEG may have several, and parts of 64 kB ("extended XMP",
  * Adobe XMP part 3 §1.1.3.1); other formats keep theirs in one piece. Packets that declare entities are no metadata.
  */
 export function packetsOf(bytes: Buffer): string[] {
-  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
-  const found = isJpeg ? inJpeg(bytes) : inPlainSight(bytes);
+  const head = bytes.toString('latin1', 0, 4);
+  const found = head.startsWith('\xff\xd8')
+    ? inJpeg(bytes)
+    : head === '\x89PNG'
+      ? inPng(bytes)
+      : inPlainSight(bytes);
   return found.map(withoutFrame).filter((packet) => packet !== '' && !/<!(?:DOCTYPE|ENTITY)/iu.test(packet));
 }
 
@@ -58,6 +64,40 @@ function joined({ size, chunks }: { size: number; chunks: { offset: number; byte
   const whole = Buffer.alloc(size, ' ');
   for (const { offset, bytes } of chunks) if (offset + bytes.length <= size) bytes.copy(whole, offset);
   return textOf(whole);
+}
+
+const pngKeyword = 'XML:com.adobe.xmp\0';
+
+/** PNG's texts of that keyword: iTXt as Adobe says, and the compressed zTXt that some programs write. */
+function inPng(bytes: Buffer): string[] {
+  const packets: string[] = [];
+  for (let at = 8; at + 12 <= bytes.length && packets.length < mostPackets; ) {
+    const type = bytes.toString('latin1', at + 4, at + 8);
+    const chunk = bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at));
+    if (/^(?:iTXt|zTXt)$/u.test(type) && chunk.toString('latin1', 0, pngKeyword.length) === pngKeyword)
+      packets.push(textOf(pngText(type, chunk.subarray(pngKeyword.length))));
+    at += 12 + chunk.length;
+  }
+  return packets;
+}
+
+/** zTXt: method, text. iTXt: whether it is compressed, method, language, translated keyword, text. */
+function pngText(type: string, rest: Buffer): Buffer {
+  if (type === 'zTXt') return inflated(rest.subarray(1));
+  const language = rest.indexOf(0, 2);
+  const keyword = language < 0 ? -1 : rest.indexOf(0, language + 1);
+  if (keyword < 0) return Buffer.alloc(0);
+  const text = rest.subarray(keyword + 1);
+  return rest[0] === 1 ? inflated(text) : text;
+}
+
+/** What unpacks to more than a packet may have, or is damaged, is nothing. */
+function inflated(bytes: Buffer): Buffer {
+  try {
+    return inflateSync(bytes, { maxOutputLength: longest });
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 function inPlainSight(bytes: Buffer): string[] {
