@@ -235,8 +235,8 @@ export type AuditRow = {
 export type JobRow = {
   id: Id;
   kind: string;
-  /** a runner each */
-  lane: 'usual' | 'urgent';
+  /** a runner each: what takes long, or waits for strangers, holds up nothing else */
+  lane: 'usual' | 'slow' | 'urgent';
   payload: Record<string, unknown>;
   runAt: Millis;
   attempts: number;

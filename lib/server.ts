@@ -68,7 +68,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   const sweeps = setInterval(sweepLater, hour);
   // The first write of a start: what keeps it from being done stops the start, before anything runs.
   await sweep();
-  const runner = startRunner(services, {
+  const kinds = {
     sweep: sweepJob,
     'publish front': publishFrontJob,
     'finish photo': finishPhotoJob,
@@ -76,7 +76,8 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
     'mail notice': mailNoticeJob,
     'tell of deadlines': tellOfDeadlinesJob,
     'tell of rights': tellOfRightsJob,
-  });
+  };
+  const runners = [startRunner(services, kinds), startRunner(services, kinds, undefined, 'slow')];
   // What a CDN has to forget does not wait behind photos.
   const purges = config.purgeUrl ? startRunner(services, { purge: purgeJob }, undefined, 'urgent') : null;
   const clockwork = startClockwork(services);
@@ -86,7 +87,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
     async close() {
       clearInterval(sweeps);
       await clockwork.stop();
-      await runner.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       await purges?.stop();
       await checkpoints.finish();
       await tally.close();

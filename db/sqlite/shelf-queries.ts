@@ -21,7 +21,8 @@ export const shelfSql = {
     WHERE p.id IS NULL OR p.canonical = 'self' OR (p.canonical = 'origin' AND s.origin_url IS NULL)
     ORDER BY s.story_id LIMIT ? OFFSET ?`,
   redirect: `SELECT s.path FROM shelf_path p JOIN shelf s ON s.story_id = p.story_id WHERE p.path = ? AND s.path <> p.path`,
-  photoLimits: `SELECT id, shown FROM photo WHERE id IN (SELECT value FROM json_each(?)) AND shown IS NOT NULL`,
+  photoLimits: `SELECT p.id, p.shown FROM json_each(?) i CROSS JOIN photo p ON p.id = i.value
+    WHERE p.shown IS NOT NULL`,
   printedRenditions: `SELECT json_extract(s.photos, '$."' || p.photo_id || '".renditions')
     FROM shelf_photo p CROSS JOIN shelf s ON s.story_id = p.story_id WHERE p.photo_id = ? LIMIT ?`,
   showsPhoto: `SELECT EXISTS (SELECT 1 FROM shelf_photo WHERE photo_id = ?)

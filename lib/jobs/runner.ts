@@ -90,6 +90,10 @@ async function run(services: Services, kinds: Record<string, JobKind>, job: JobR
   }
 }
 
+/** Pictures take seconds each and a mail server may not answer for minutes. */
+const slow = ['finish photo', 'clean photos', 'mail notice'];
+const laneOf = (kind: string): JobRow['lane'] => (slow.includes(kind) ? 'slow' : 'usual');
+
 /** Puts a job of this kind on the list. */
 export function jobOf(
   services: Pick<Services, 'clock'>,
@@ -98,5 +102,5 @@ export function jobOf(
   runAt?: number,
 ) {
   const now = services.clock.now();
-  return { id: newId(now), kind, payload, runAt: runAt ?? now };
+  return { id: newId(now), kind, lane: laneOf(kind), payload, runAt: runAt ?? now };
 }

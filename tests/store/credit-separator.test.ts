@@ -48,7 +48,7 @@ test('another separator reaches the line of every photo, and an edition when it 
 
   const house = await aContext(store, admin);
   await changeSettings(house, { creditSeparator: ' via ' });
-  const job = await store.jobs.take(house.clock.now(), house.clock.now() + 1);
+  const job = await store.jobs.take(house.clock.now(), house.clock.now() + 1, 'slow');
   expect(job?.kind).toBe('clean photos');
   await cleanPhotosJob(house, {});
   expect(await lines()).toEqual([
@@ -76,5 +76,5 @@ test('another setting sends nobody through the photos', async () => {
   await store.people.add(admin, anAudit());
   const house = await aContext(store, admin);
   await changeSettings(house, { tagline: 'News' });
-  expect(await store.jobs.take(house.clock.now(), house.clock.now() + 1)).toBeNull();
+  expect(await store.jobs.take(house.clock.now(), house.clock.now() + 1, 'slow')).toBeNull();
 });

@@ -38,7 +38,15 @@ test('a due job is leased to one, again after its lease, and not when done or gi
   await jobs.add({ id: 'late', ...job, runAt: noon + 1 });
   await jobs.add({ id: 'early', ...job });
   expect(await jobs.take(noon - 1, noon)).toBeNull();
-  const taken = { ...job, id: 'early', attempts: 1, leaseUntil: noon + 10, doneAt: null, error: null };
+  const taken = {
+    ...job,
+    id: 'early',
+    lane: 'usual',
+    attempts: 1,
+    leaseUntil: noon + 10,
+    doneAt: null,
+    error: null,
+  };
   expect(await jobs.take(noon, noon + 10)).toEqual(taken);
   expect(await jobs.take(noon, noon + 10)).toBeNull();
   expect((await jobs.take(noon + 10, noon + 20))?.id).toBe('early');

@@ -68,7 +68,7 @@ test('a notice arrives by mail: in words, with a link to the story, and once', a
   const sentence = 'Ana returned “Ferry <returns> & waits”: a second source.\r\nBcc: all@news.example';
   await notify(desk, { to: [reporter.id], kind: 'returned', storyId: story.id, sentence });
 
-  const runner = startRunner(desk, { 'mail notice': mailNoticeJob });
+  const runner = startRunner(desk, { 'mail notice': mailNoticeJob }, undefined, 'slow');
   await expect.poll(() => taken.length, { timeout: 8_000 }).toBe(1);
   await runner.stop();
   const [mail] = taken;
@@ -90,15 +90,15 @@ test('a mail that is not taken is tried again later, and no password is in the l
   const { taken, url } = await aMailServer();
   const { store, desk, reporter, logged } = await aDesk(url('wrong secret!'));
   await notify(desk, { to: [reporter.id], kind: 'returned', sentence: 'Returned.' });
-  const runner = startRunner(desk, { 'mail notice': mailNoticeJob });
+  const runner = startRunner(desk, { 'mail notice': mailNoticeJob }, undefined, 'slow');
   await expect.poll(() => logged.length, { timeout: 8_000 }).toBeGreaterThan(0);
   await runner.stop();
   expect(logged.join()).toContain('a job failed');
   expect(logged.join()).not.toContain('secret');
   expect(taken).toEqual([]);
   const { now } = desk.clock;
-  expect(await store.jobs.take(now() + 9_000, now() + 20_000)).toBeNull();
-  const again = await store.jobs.take(now() + 11_000, now() + 20_000);
+  expect(await store.jobs.take(now() + 9_000, now() + 20_000, 'slow')).toBeNull();
+  const again = await store.jobs.take(now() + 11_000, now() + 20_000, 'slow');
   expect(again).toMatchObject({ kind: 'mail notice', attempts: 2 });
   expect(JSON.stringify(again)).not.toContain('secret');
 });

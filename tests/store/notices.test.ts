@@ -110,9 +110,9 @@ test('by mail goes what the person wants by mail, and only where the newsroom se
   const jobs = async () => {
     const all = [];
     for (
-      let job = await store.jobs.take(noon * 2, noon * 3);
+      let job = await store.jobs.take(noon * 2, noon * 3, 'slow');
       job;
-      job = await store.jobs.take(noon * 2, noon * 3)
+      job = await store.jobs.take(noon * 2, noon * 3, 'slow')
     )
       all.push(job.kind);
     return all;

@@ -89,7 +89,7 @@ describe('other rules of the house', () => {
     await changePhoto(desk, { id: recaptioned.id, caption: 'Words of the desk. (AFP)' });
     await changeCreditRules(desk, { creditCapitals: 'title case' });
     const kinds: string[] = [];
-    const take = () => desk.store.jobs.take(desk.clock.now(), desk.clock.now() + 1);
+    const take = () => desk.store.jobs.take(desk.clock.now(), desk.clock.now() + 1, 'slow');
     for (let job = await take(); job; job = await take()) kinds.push(job.kind);
     expect(kinds).toContain('clean photos');
     await cleanPhotosJob(desk, {});

@@ -117,8 +117,9 @@ test("readers' pages walk an index: no scan, no sorting", async () => {
 
 test("readers' pages ask the shelf and nothing of a working copy", () => {
   const all = { sectionId: 1, authorId: 1, topicId: 1, since: 1 };
+  const { photoLimits, ...ofTheShelf } = shelfSql;
   const texts = [
-    ...Object.values(shelfSql),
+    ...Object.values(ofTheShelf),
     listSql(all),
     listSql({ topicId: 1 }),
     searchSql(all),
@@ -130,6 +131,8 @@ test("readers' pages ask the shelf and nothing of a working copy", () => {
   const allowed = /^(shelf(_\w+)?|json_each|partner|author)$/;
   expect(tables.filter((table) => !allowed.test(table ?? ''))).toEqual([]);
   expect(tables).toContain('shelf_search');
+  // Of a photo only when its right ends: that counts from its minute, whatever was published.
+  expect(photoLimits).toMatch(/^SELECT p\.id, p\.shown FROM json_each\(\?\) i CROSS JOIN photo p /);
 });
 
 /** The planner needs a value for LIMIT only; names and marks may stay. */
