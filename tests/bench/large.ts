@@ -101,6 +101,8 @@ async function madeWithOneStory(file: string) {
 function multiply(raw: Database.Database, stories: number): void {
   // Otherwise the start would bring every one of them up to date.
   raw.exec('UPDATE story SET checkpoint_version = step_version');
+  // Nobody can sign in yet, so that the start makes its admin.
+  raw.exec('UPDATE person SET password_hash = NULL');
   raw.exec(`
     CREATE TEMP TABLE copies AS WITH RECURSIVE c(nth) AS (SELECT 1 UNION ALL SELECT nth + 1 FROM c WHERE nth < ${stories - 1})
       SELECT nth FROM c WHERE nth < ${stories};
