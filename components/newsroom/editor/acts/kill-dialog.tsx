@@ -55,13 +55,8 @@ export function KillDialog({
         ) : (
           <>
             <Button onPress={onClose}>Cancel</Button>
-            <Button
-              look="danger"
-              isPending={step === 'killing'}
-              isDisabled={reason.trim() === ''}
-              onPress={go}
-            >
-              Kill for good
+            <Button look="danger" isDisabled={reason.trim() === '' || step === 'killing'} onPress={go}>
+              {step === 'killing' ? 'Killing…' : 'Kill for good'}
             </Button>
           </>
         )

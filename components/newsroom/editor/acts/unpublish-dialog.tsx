@@ -53,8 +53,8 @@ export function UnpublishDialog({
         ) : (
           <>
             <Button onPress={onClose}>Cancel</Button>
-            <Button look="danger" isPending={step === 'working'} onPress={go}>
-              Unpublish
+            <Button look="danger" isDisabled={step === 'working'} onPress={go}>
+              {step === 'working' ? 'Unpublishing…' : 'Unpublish'}
             </Button>
           </>
         )
