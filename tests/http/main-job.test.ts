@@ -186,7 +186,7 @@ test('an update moves the reader’s time, a minor fix does not', async () => {
 });
 
 test('a publish that is not ready lists each fault and changes nothing', async () => {
-  const story = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const story = await editor.ok<StoryAnswer>('POST', '/stories', { authorIds: [] });
   const refused = await editor.call('PUT', `/stories/${story.id}/publication`, {});
   expect(refused.status).toBe(422);
   const rules = refused.body.error.findings?.map((finding) => finding.rule) ?? [];
@@ -230,7 +230,7 @@ test('two people’s changes of two fields both stay', async () => {
 test('a publication with a word that the newsroom does not know publishes nothing', async () => {
   const desk = await makeDesk(editor);
   const story = await makeStory(editor, desk, 'Not yet');
-  const at = { local: '2027-01-01T06:00', zone: 'UTC' };
-  expect((await editor.call('PUT', `/stories/${story.id}/publication`, { at })).status).toBe(400);
+  const when = { local: '2027-01-01T06:00', zone: 'UTC' };
+  expect((await editor.call('PUT', `/stories/${story.id}/publication`, { when })).status).toBe(400);
   expect((await editor.ok<StoryAnswer>('GET', `/stories/${story.id}`)).state).toBe('draft');
 });
