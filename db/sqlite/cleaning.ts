@@ -1,11 +1,14 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { PhotoCleanings } from '../cleaning-store.ts';
+import type { PhotoChange } from '../photos-store.ts';
 import type { PhotoCleaningRow, PhotoRow } from '../rows.ts';
 import type { Connection } from './connection.ts';
 import { toJson } from './json.ts';
 import { clearPages } from './pages.ts';
 import { photo, photoCleaning } from './schema.ts';
 import { searchRows } from './search.ts';
+
+const decidedInOneTurn = 25;
 
 /** Passes of the rules over all photos. Words that readers see are frozen in editions: only drafts' pages change. */
 export function sqliteCleanings(connection: Connection): PhotoCleanings {
@@ -44,8 +47,13 @@ export function sqliteCleanings(connection: Connection): PhotoCleanings {
         .orderBy(asc(photo.id))
         .limit(limit)
         .all();
-      // Deciding takes longer than writing: nobody waits for it.
-      const decided = rows.map((row) => ({ row, change: decide(row) }));
+      // Deciding takes longer than writing: nobody waits for it, and whoever waits for this process gets a turn.
+      const decided: { row: PhotoRow; change: PhotoChange | null }[] = [];
+      for (const [at, row] of rows.entries()) {
+        if (at % decidedInOneTurn === decidedInOneTurn - 1)
+          await new Promise((resolve) => setImmediate(resolve));
+        decided.push({ row, change: decide(row) });
+      }
       return write(() => {
         if (newest()?.id !== run.id) return newest();
         const changed = decided.flatMap(({ row, change }) => {
@@ -82,7 +90,7 @@ const written = {
   ...{ caption: 'caption', copyright: 'copyright', role: 'role', restrictions: 'restrictions' },
   ...{ conditions: 'conditions', licensors: 'licensors', digitalSourceType: 'digital_source_type' },
   ...{ mediaTopics: 'media_topics', keywords: 'keywords', creditTrace: 'credit_trace' },
-  ...{ captionBefore: 'caption_before', updatedAt: 'updated_at' },
+  ...{ captionBefore: 'caption_before', limits: 'limits', shown: 'shown', updatedAt: 'updated_at' },
 } as const;
 const searched = ['caption', 'creators', 'credit', 'creditLine'];
 
@@ -92,8 +100,8 @@ const updateStatement = `UPDATE photo SET ${Object.entries(written)
 
 function valuesOf(row: PhotoRow): Record<string, unknown> {
   const fields = Object.keys(written) as (keyof typeof written)[];
-  return Object.fromEntries([
-    ['id', row.id],
-    ...fields.map((field) => [field, typeof row[field] === 'object' ? toJson(row[field]) : row[field]]),
-  ]);
+  return Object.fromEntries([['id', row.id], ...fields.map((field) => [field, columnOf(row[field])])]);
 }
+
+const columnOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? toJson(value) : value;

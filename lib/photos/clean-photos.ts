@@ -5,8 +5,8 @@ import { describedPhoto } from './describe.ts';
 import { blocksIn, factsOf, type PhotoFacts } from './metadata/read.ts';
 import { houseRights, rightsToKeep } from './rights/kept.ts';
 
-/** Photos that are written in one transaction: few, so that editors' requests hardly wait. */
-const atOnce = 200;
+/** Photos that are written in one transaction: few, so that editors' requests hardly wait, and enough for the search index, which sorts its words anew after each. */
+const atOnce = 400;
 
 /**
  * Takes the newest pass of the rules over all stored photos to its end: each photo is read again from its raw

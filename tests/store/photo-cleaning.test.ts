@@ -4,6 +4,7 @@ import type { Context } from '#lib/context.ts';
 import { cleanPhotosJob } from '#lib/jobs/clean-photos.job.ts';
 import { changePhoto } from '#lib/photos/change-photo.ts';
 import { changeCreditRules, readCreditRules } from '#lib/photos/credit-rules.ts';
+import { changePhotoRules } from '#lib/photos/photo-rules.ts';
 import { readPhoto } from '#lib/photos/read-photo.ts';
 import { aContext } from '../support/context.ts';
 import { aNewsroom } from '../support/rows.ts';
@@ -106,6 +107,18 @@ describe('other rules of the house', () => {
       seen: 3,
       finishedAt: desk.clock.now(),
     });
+  });
+
+  test('of rights reach every stored photo: one whose category needs a right is shown to nobody', async () => {
+    const desk = await aDesk();
+    const { id } = await anAgencyPhoto(desk);
+    expect((await desk.store.photos.byId(id))?.shown).toBeNull();
+    await changePhotoRules(desk, { categoriesNeedingRight: ['agency'] });
+    await cleanPhotosJob(desk, {});
+    expect((await desk.store.photos.byId(id))?.shown).toEqual([]);
+    await changePhotoRules(desk, { categoriesNeedingRight: [] });
+    await cleanPhotosJob(desk, {});
+    expect((await desk.store.photos.byId(id))?.shown).toBeNull();
   });
 
   test('a second pass changes nothing', async () => {

@@ -86,13 +86,15 @@ function openCredit(caption: string): Piece | null {
     const said = caption.slice(start).replace(/^[\s/-]+/u, '');
     if (said.length > longestCredit || (atSlash && hasSentence(said))) break;
     if (military.test(said) && !hasSentence(said)) return serviceLine(caption, start, said);
-    const parts = namesIn(said);
     const isSigned =
       /^(?:(?:photo|picture|image|foto|pic)(?:graph)?\s*(?:by\b|:|credit\s*:)|credit(?:\s+image)?\s*:)/iu.test(
         said,
       );
+    const isParted = /\/|\bvia\b/u.test(said);
+    if (!isSigned && !isParted) continue;
+    const parts = namesIn(said);
     const isShort = parts.every((part) => part.split(' ').length <= 7);
-    if (isShort && parts.length > 1 && namesAgency(parts) && /\/|\bvia\b/u.test(said)) {
+    if (isShort && parts.length > 1 && namesAgency(parts) && isParted) {
       const piece = pieceOf('credit', caption, start, { parts });
       // "AFP PHOTO / IDA HOLM": what stands before the slash may belong to it.
       if (!/^\s*[/-]/u.test(caption.slice(start))) return piece;

@@ -99,7 +99,7 @@ function readOnce(facts: CreditFacts, role = ''): CreditLine {
   for (const rule of creditRules) {
     if (facts.without?.includes(rule.name)) continue;
     const next = rule.apply(draft, facts);
-    const to = print(next);
+    const to = isSame(draft, next) ? from : print(next);
     if (from !== to) changes.push({ rule: rule.name, from, to, reason: rule.reason });
     draft = next;
     from = to;
@@ -114,3 +114,11 @@ function readOnce(facts: CreditFacts, role = ''): CreditLine {
     changes,
   };
 }
+
+/** Most rules leave most drafts as they are. */
+const isSame = (a: Draft, b: Draft): boolean =>
+  a === b ||
+  (a.mandated === b.mandated && isSameList(a.creators, b.creators) && isSameList(a.chain, b.chain));
+
+const isSameList = (a: string[], b: string[]): boolean =>
+  a.length === b.length && a.every((name, at) => name === b[at]);

@@ -1,3 +1,4 @@
+import { remembered } from '../credit/remembered.ts';
 import { countriesNamed } from './countries.ts';
 import type { Restriction, RightUse } from './rights.ts';
 
@@ -10,7 +11,7 @@ type Reading = (phrase: string) => Restriction | Restriction[] | null;
  * Reads a supplier's instructions into rules where they are regular (NEWSROOM §8: "TURKEY OUT", "NO ARCHIVES", "World
  * Rights Except Italy", "one time use", "usable only after 48 h"). What is not regular is answered as it is, for a person.
  */
-export function readRestrictions(text: string): ReadRestrictions {
+export const readRestrictions = remembered((text: string): ReadRestrictions => {
   const rules: Restriction[] = [];
   const unread: string[] = [];
   for (const phrase of phrasesOf(text)) {
@@ -19,7 +20,7 @@ export function readRestrictions(text: string): ReadRestrictions {
     else if (!saysNothing(phrase)) unread.push(phrase);
   }
   return { rules: once(rules), unread: [...new Set(unread)] };
-}
+});
 
 const use: [RegExp, RightUse][] = [
   [/^(?:internet|online|web|website|digital|electronic)s?(?: use| media| usage)?$/i, 'site'],
