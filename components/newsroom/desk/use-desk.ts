@@ -35,9 +35,9 @@ export function useDesk(filter: DeskAddress) {
   return { list, stories, counts: list.data?.pages[0]?.counts };
 }
 
-/** Milliseconds: a burst is one question, and a story somebody types in is asked for a few times a second. */
+/** Milliseconds: a burst is one question, and a story somebody types in is asked for a few times a second at most. */
 const together = 20;
-const atMostEvery = 250;
+const atMostEvery = 100;
 const mostAtOnce = 100;
 
 const listeners = new Set<(ids: string[]) => void>();
