@@ -18,7 +18,13 @@ export type PhotoShowing = {
   photoId: Id;
   storyId: Id;
   headline: string;
+  /** where the story is, or was while it was public */
+  path: string | null;
+  /** as they are now, or were when the photo was deleted */
+  fileName: string;
+  creators: string[];
   credit: string;
+  creditLine: string;
   fromAt: Millis;
   untilAt: Millis | null;
 };
@@ -33,6 +39,8 @@ export type PhotoRights = {
   tell(photoId: Id, endsAt: Millis, when: 'before' | 'ended'): Promise<boolean>;
   /** photos that began to be seen in a story from `from` until before `until`, in the order of time */
   showings(query: Slice & { from: Millis; until: Millis }): Promise<Page<PhotoShowing>>;
+  /** the same, counted for each provider chain: times and different photos */
+  showingsByCredit(from: Millis, until: Millis): Promise<{ credit: string; uses: number; photos: number }[]>;
   /** how many photos with this provider's name in their credit began to be seen since then, each once a story */
   countShown(supplier: string, from: Millis, exceptStoryId: Id): Promise<number>;
 };

@@ -157,6 +157,7 @@ const inTheHouse: Record<HouseAction, Role[]> = {
   'manage authors': ['editor', 'admin'],
   'manage topics': ['editor', 'admin'],
   'manage redirects': ['editor', 'admin'],
+  'see photo uses': ['editor', 'admin'],
   'manage credits': ['editor', 'admin'],
   'see photo rights': ['reporter', 'editor', 'admin'],
   'manage partners': ['editor', 'admin'],

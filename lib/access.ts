@@ -93,6 +93,7 @@ const houseSentences = {
   'manage topics': (who: Who) => atLeast(who, 'editor'),
   'manage redirects': (who: Who) => atLeast(who, 'editor'),
   'see photo rights': (who: Who) => atLeast(who, 'reporter'),
+  'see photo uses': (who: Who) => atLeast(who, 'editor'),
   'manage credits': (who: Who) => atLeast(who, 'editor'),
   'manage partners': (who: Who) => atLeast(who, 'editor'),
   'manage fronts': (who: Who) => atLeast(who, 'editor'),

@@ -14,6 +14,7 @@ export const keys = {
   photo: (id: string) => ['photo', id] as const,
   photoRights: (id: string) => ['photo', id, 'rights'] as const,
   endingRights: ['ending rights'] as const,
+  photoUsesReport: ['photo uses'] as const,
   photoRules: ['photo rules'] as const,
   photoUses: (id: string) => ['photo', id, 'uses'] as const,
   partners: ['partners'] as const,

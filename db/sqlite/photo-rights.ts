@@ -4,6 +4,10 @@ import type { Connection } from './connection.ts';
 import { fromJson } from './json.ts';
 import { limitOf, markOf, pageOf } from './slices.ts';
 
+/** Of the photo, or of what was kept when it was deleted. */
+const credit = `coalesce(p.credit, u.gone ->> 'credit', '')`;
+
+type StoredShowing = Omit<PhotoShowing, 'creators'> & { creators: never };
 type Ending = Omit<LimitedPhoto, 'shown' | 'stories'> & { shown: never; stories: never };
 
 /** Rights in time, and where readers saw which photo. */
@@ -26,13 +30,21 @@ export function sqlitePhotoRights({ raw, write }: Connection): PhotoRights {
       FROM photo p WHERE p.shown IS NOT NULL)
     WHERE endsAt < @until AND (endsAt, id) > (@afterTime, @afterId)
     ORDER BY endsAt, id LIMIT @limit`);
-  const showings = raw.prepare<Record<string, string | number>, PhotoShowing>(`
-    SELECT u.photo_id AS photoId, u.story_id AS storyId, s.headline, p.credit_line AS credit,
+  const showings = raw.prepare<Record<string, string | number>, StoredShowing>(`
+    SELECT u.photo_id AS photoId, u.story_id AS storyId, s.headline,
+      coalesce(s.path, (SELECT path FROM shelf_path WHERE story_id = s.id ORDER BY at DESC LIMIT 1)) AS path,
+      coalesce(p.file_name, u.gone ->> 'fileName', '') AS fileName,
+      coalesce(p.creators, u.gone -> 'creators', '[]') AS creators,
+      ${credit} AS credit, coalesce(p.credit_line, u.gone ->> 'creditLine', '') AS creditLine,
       u.from_at AS fromAt, u.until_at AS untilAt
-    FROM photo_use u JOIN photo p ON p.id = u.photo_id JOIN story s ON s.id = u.story_id
+    FROM photo_use u JOIN story s ON s.id = u.story_id LEFT JOIN photo p ON p.id = u.photo_id
     WHERE u.from_at >= @from AND u.from_at < @until
       AND (u.from_at, u.photo_id || u.story_id) > (@afterTime, @afterId)
     ORDER BY u.from_at, u.photo_id || u.story_id LIMIT @limit`);
+  const byCredit = raw.prepare<[number, number], { credit: string; uses: number; photos: number }>(`
+    SELECT ${credit} AS credit, count(*) AS uses, count(DISTINCT u.photo_id) AS photos
+    FROM photo_use u LEFT JOIN photo p ON p.id = u.photo_id
+    WHERE u.from_at >= ? AND u.from_at < ? GROUP BY 1 ORDER BY 1`);
   const told = raw.prepare(
     `INSERT OR IGNORE INTO photo_right_told (photo_id, ends_at, when_told) VALUES (?, ?, ?)`,
   );
@@ -68,8 +80,12 @@ export function sqlitePhotoRights({ raw, write }: Connection): PhotoRights {
     },
     async showings(query) {
       const { from, until } = query;
-      const rows = showings.all({ from, until, limit: limitOf(query) + 1, ...after(markOf(query, 2)) });
+      const found = showings.all({ from, until, limit: limitOf(query) + 1, ...after(markOf(query, 2)) });
+      const rows = found.map((row): PhotoShowing => ({ ...row, creators: fromJson(row.creators) }));
       return pageOf(rows, query, (last) => [last.fromAt, last.photoId + last.storyId]);
+    },
+    async showingsByCredit(from, until) {
+      return byCredit.all(from, until);
     },
     async countShown(supplier, from, exceptStoryId) {
       return count.get({ supplier, from, storyId: exceptStoryId }) ?? 0;

@@ -54,6 +54,29 @@ export type EndingRightAnswer = {
   stories: { id: Id; headline: string; path: string | null }[];
 };
 
+/** An item of GET photo-uses: readers began to see a photo in a story */
+export type PhotoShowingAnswer = {
+  photoId: Id;
+  fileName: string;
+  /** the last of the provider chain: who sends the bill; empty for our own */
+  supplier: string;
+  creators: string[];
+  creditLine: string;
+  story: { id: Id; headline: string; url: string | null };
+  from: Millis;
+  /** null while they see it */
+  until: Millis | null;
+};
+
+/** GET photo-uses; `period.until` is the first moment after it */
+export type PhotoUsesReportAnswer = {
+  items: PhotoShowingAnswer[];
+  next: string | null;
+  period: { from: Millis; until: Millis };
+  /** of the whole period, most uses first */
+  totals: { supplier: string; uses: number; photos: number }[];
+};
+
 /** GET and PATCH credit-rules */
 export type CreditRulesAnswer = Pick<
   Settings,

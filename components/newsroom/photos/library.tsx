@@ -30,7 +30,9 @@ export function PhotoLibrary() {
   const q = useSettled(text.trim());
   const box = useRef<HTMLInputElement>(null);
   useShortcut('/', () => box.current?.focus());
-  const mayPlan = useSession().abilities.includes('see photo rights');
+  const { abilities } = useSession();
+  const mayPlan = abilities.includes('see photo rights');
+  const maySeeUses = abilities.includes('see photo uses');
   const library = usePhotos(q);
   const { uploads, add, clear } = useUploads();
   const over = useDroppedFiles(add);
@@ -63,6 +65,7 @@ export function PhotoLibrary() {
             inputRef={box}
             className="w-44 flex-1 sm:w-72 sm:flex-none"
           />
+          {maySeeUses && <ButtonLink href="/newsroom/photos/uses">Uses</ButtonLink>}
           {mayPlan && <ButtonLink href="/newsroom/photos/rights">Rights that end</ButtonLink>}
           {uploadButton}
         </>

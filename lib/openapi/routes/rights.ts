@@ -1,5 +1,7 @@
 import { changePhotoRulesInput } from '../../photos/photo-rules.ts';
 import { readRightsInput } from '../../photos/read-rights.ts';
+import { photoUsesPeriod } from '../../photos/reports/period.ts';
+import { photoUsesReportInput } from '../../photos/reports/photo-uses-report.ts';
 import { rightsCalendarInput } from '../../photos/rights-calendar.ts';
 import { setRightsInput } from '../../photos/set-rights.ts';
 import { type ApiRoute, editors, everybody, route } from './route.ts';
@@ -18,4 +20,6 @@ export const rightsRoutes: ApiRoute[] = [
     'List of EndingRightAnswer',
     'reporters, editors, admins',
   ),
+  route('GET', '/photo-uses', 'photoUsesReport', photoUsesReportInput, 'PhotoUsesReportAnswer', editors),
+  route('GET', '/photo-uses/export', 'exportPhotoUses', photoUsesPeriod, 'export', editors),
 ];

@@ -48,6 +48,8 @@ export const isPure: Which = (path) =>
     'lib/publishing/tags.ts',
     'lib/fronts/fill.ts',
     'lib/photos/freeze.ts',
+    'lib/photos/reports/period.ts',
+    'lib/photos/reports/supplier.ts',
   ].includes(path);
 
 const isOfMachine = anyOf(

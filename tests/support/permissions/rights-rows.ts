@@ -19,6 +19,8 @@ export function rightsRows({ server, editor }: World): Row[] {
       [401, 403, 403, 200, 200],
       () => ({ path: '/photo-rules', body: { archiveAfterDays: 30 } }),
     ],
+    ['GET /photo-uses', '', [401, 403, 403, 200, 200], () => ({ path: '/photo-uses' })],
+    ['GET /photo-uses/export', '', [401, 403, 403, 200, 200], () => ({ path: '/photo-uses/export' })],
     ['GET /photo-rights', '', [401, 403, 200, 200, 200], () => ({ path: '/photo-rights' })],
   ];
 }
