@@ -23,6 +23,9 @@ export async function cleanPhotos({ store, clock }: Pick<Services, 'store' | 'cl
   }
 }
 
+/** What the rules change of a photo's files. */
+const inRenditions = ['creators', 'creditLine', 'copyright', 'caption', 'digitalSourceType', 'licensors'];
+
 /** What the rules change about a stored photo; null when they change nothing. Pure. */
 export function cleaned(row: PhotoRow, settings: Settings, now: number): PhotoChange | null {
   const words = describedPhoto(factsOfRow(row, now), settings, row);
@@ -33,7 +36,7 @@ export function cleaned(row: PhotoRow, settings: Settings, now: number): PhotoCh
     ),
   ) as PhotoChange;
   if (Object.keys(change).length === 0) return null;
-  const isPrinted = ['creators', 'creditLine', 'copyright', 'caption'].some((field) => field in change);
+  const isPrinted = inRenditions.some((field) => field in change);
   // Never the same twice: renditions name the description they carry by it.
   return isPrinted ? { ...change, updatedAt: Math.max(now, row.updatedAt + 1) } : change;
 }

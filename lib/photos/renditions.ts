@@ -6,7 +6,7 @@ import { invalid } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { hashLength, renditionKey } from './keys.ts';
 import { formats, renditionWidths } from './ladder.rules.ts';
-import { xmpPacket } from './xmp-packet.ts';
+import { type Said, xmpPacket } from './xmp-packet.ts';
 
 /** Larger than any camera that a newsroom meets; what claims more is a decompression bomb or a map. */
 const mostPixels = 120_000_000;
@@ -60,10 +60,7 @@ async function sizeOf(file: string | Buffer): Promise<{ width: number; height: n
 }
 
 /** The photo as an original's metadata and a person describe it, for the packet inside its renditions. */
-type Described = Pick<
-  PhotoRow,
-  'id' | 'creators' | 'creditLine' | 'copyright' | 'caption' | 'alt' | 'updatedAt'
->;
+type Described = Said & Pick<PhotoRow, 'id' | 'updatedAt'>;
 
 /** Makes and stores the given widths, each in every one of `wanted`, and answers them. */
 export async function makeRenditions(
