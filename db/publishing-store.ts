@@ -1,4 +1,4 @@
-import type { AuditRow, Id, Millis, PhotoRow, ShelfRow, State, VersionRow } from './rows.ts';
+import type { AuditRow, Embargo, Id, Millis, PhotoRow, ShelfRow, State, VersionRow } from './rows.ts';
 import type { Moved } from './store.ts';
 
 /** What changes what readers see: each act one transaction. */
@@ -21,6 +21,8 @@ export type Publishing = {
     text: string;
     kind: 'first' | 'update' | 'minor';
     from: State[];
+    /** by hand: the story's embargo as it was looked at; another one since refuses */
+    embargo?: Embargo | null;
     at: Millis;
     /** pages to clear, computed from old and new edition by `lib/publishing/tags.ts` */
     clear: string[];

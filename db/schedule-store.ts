@@ -30,6 +30,8 @@ export type Schedules = {
     /** null: `schedule.versionId` is kept already */
     version: Omit<VersionRow, 'n'> | null;
     from: State[];
+    /** the story's embargo as it was looked at: another one since refuses */
+    embargo?: Embargo | null;
     instead: Id | null;
     audit: AuditRow;
   }): Promise<Moved>;
@@ -66,8 +68,8 @@ export type Schedules = {
     embargo: Embargo | null;
     from: State[];
     waiting: Id | null;
-    /** the time of what waits, where something does */
-    waitsUntil: ScheduleTime | null;
+    /** the time of what waits, where something does; it is another setting then, which no timer under way fulfils */
+    waitsUntil: (ScheduleTime & Pick<ScheduleRow, 'id'>) | null;
     at: Millis;
     audit: AuditRow;
   }): Promise<Moved>;

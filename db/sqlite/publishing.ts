@@ -9,7 +9,7 @@ import { openHold } from './holds.ts';
 import { presentIds, presentSection } from './merging.ts';
 import { clearPages } from './pages.ts';
 import { showsPhotos } from './photo-uses.ts';
-import { endSchedule, scheduleOf } from './schedule.ts';
+import { embargoIsAs, endSchedule, scheduleOf } from './schedule.ts';
 import {
   edition,
   photo,
@@ -32,7 +32,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
   const search = searchRows(connection);
 
   return {
-    async publish({ version: made, fulfils, shelf: row, text, kind, from, at, clear, audit }) {
+    async publish({ version: made, fulfils, shelf: row, text, kind, from, embargo, at, clear, audit }) {
       return write(() => {
         const before = storyOr(connection, row.storyId);
         const asChecked = fulfils
@@ -41,6 +41,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
         if (
           !from.includes(before.state) ||
           !asChecked ||
+          !embargoIsAs(before, embargo) ||
           openHold(connection, 'story', row.storyId) !== null ||
           isPathOfAnother(connection, row) ||
           !hasPhotosAsFrozen(connection, row)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, asc, desc, eq, getTableColumns, gte, lt, or, sql } from 'drizzle-orm';
 import type { Id, Millis, PastScheduleRow, ScheduleRow, StoryRow } from '../rows.ts';
 import type { Schedules } from '../store.ts';
@@ -45,12 +46,13 @@ export function sqliteSchedules(connection: Connection): Schedules {
         .where(idsIn(schedule.storyId, storyIds))
         .all();
     },
-    async set({ schedule: row, version: made, from, instead, audit }) {
+    async set({ schedule: row, version: made, from, embargo, instead, audit }) {
       return write(() => {
         const before = storyOr(connection, row.storyId);
         const waits = scheduleOf(connection, row.storyId)?.id ?? null;
         const isOld = made && (before.stepVersion !== made.stepVersion || before.revision !== made.revision);
-        if (!from.includes(before.state) || waits !== instead || isOld) return { ok: false, story: before };
+        const isAsSeen = from.includes(before.state) && embargoIsAs(before, embargo);
+        if (!isAsSeen || waits !== instead || isOld) return { ok: false, story: before };
         if (made) addVersion(connection, made);
         db.delete(schedule).where(eq(schedule.storyId, row.storyId)).run();
         db.insert(schedule).values(row).run();
@@ -155,7 +157,11 @@ export function sqliteSchedules(connection: Connection): Schedules {
         )
           return { ok: false, story: before };
         db.update(story).set({ embargo, updatedAt: at }).where(eq(story.id, storyId)).run();
-        if (waitsUntil) db.update(schedule).set(waitsUntil).where(eq(schedule.storyId, storyId)).run();
+        if (waitsUntil)
+          db.update(schedule)
+            .set({ ...waitsUntil, attempts: 0, leaseUntil: null })
+            .where(eq(schedule.storyId, storyId))
+            .run();
         writeAudit(connection, audit);
         return { ok: true, story: storyOr(connection, storyId) };
       });
@@ -166,6 +172,10 @@ export function sqliteSchedules(connection: Connection): Schedules {
 /** What waits for this story, also inside another method's transaction. */
 export const scheduleOf = ({ db }: Connection, storyId: Id): ScheduleRow | null =>
   db.select().from(schedule).where(eq(schedule.storyId, storyId)).get() ?? null;
+
+/** Whether the embargo is the one that an act looked at; undefined: the act asks in another way. */
+export const embargoIsAs = ({ embargo }: StoryRow, seen: StoryRow['embargo'] | undefined): boolean =>
+  seen === undefined || isDeepStrictEqual(embargo, seen);
 
 /**
  * Ends what waits for this story, inside the caller's transaction, and keeps how it ended. Every act that takes a

@@ -4,6 +4,7 @@ import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict, invalid } from '../errors.ts';
+import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
 import { momentOf, wallTimeInput } from '../publishing/schedule-story.ts';
 import { loadStory } from '../stories/load.ts';
@@ -40,7 +41,7 @@ export async function setEmbargo(ctx: Context, input: unknown): Promise<StoryAns
     embargo: { until: end, by: actor.id, setAt: now },
     from: embargoedFrom,
     waiting: waits?.id ?? null,
-    waitsUntil: moment ?? { at: null, local: null, zone: null, choice: null },
+    waitsUntil: { id: newId(now), ...(moment ?? { at: null, local: null, zone: null, choice: null }) },
     at: now,
     audit: auditRow(
       ctx,

@@ -1,4 +1,4 @@
-import type { ScheduleRow, StoryRow } from '#db/index.ts';
+import type { Id, ScheduleRow, StoryRow } from '#db/index.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context, Services } from '../context.ts';
 import type { Finding } from '../document/finding.ts';
@@ -95,13 +95,26 @@ async function fieldsNow<
     store.masthead.topicsByIds(fields.topicIds),
     store.masthead.sections(),
   ]);
-  const hasSection = sections.some(({ id }) => id === fields.sectionId);
   return {
     ...fields,
     authorIds: authors.map(({ id }) => id),
     topicIds: topics.map(({ id }) => id),
-    sectionId: hasSection ? fields.sectionId : null,
+    sectionId: sections.some(({ id }) => id === fields.sectionId)
+      ? fields.sectionId
+      : await heirOf(store, fields.sectionId),
   };
+}
+
+/** The section that took the stories of one that was retired; null where none is on the site. */
+async function heirOf({ masthead }: Context['store'], sectionId: Id | null): Promise<Id | null> {
+  const all = new Map((await masthead.allSections()).map((section) => [section.id, section]));
+  let now = sectionId;
+  for (let step = 0; step < all.size && now; step++) {
+    const section = all.get(now);
+    if (section?.retiredAt === null) return now;
+    now = section?.retiredTo ?? null;
+  }
+  return null;
 }
 
 async function refuse(ctx: Context, row: ScheduleRow, reason: string): Promise<WentOut> {

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { notify } from '../notices/notify.ts';
+import { authorsOf } from '../notices/tell-authors.ts';
 import { loadStory } from '../stories/load.ts';
 import { presentStory } from '../stories/present.ts';
 import { afterPublication } from './after.ts';
@@ -54,7 +55,7 @@ export async function kill(ctx: Context, input: unknown): Promise<StoryAnswer> {
     if (!moved.ok) continue;
     const said = `${actor.name} killed the story: ${reason}`;
     afterPublication(ctx, { storyId: id, state: 'killed', sentence: said });
-    const to = [story.createdBy, ...story.personIds, ...(story.assigneeId ? [story.assigneeId] : [])];
+    const to = [...(await authorsOf(ctx.store, story)), ...story.personIds];
     await notify(ctx, {
       to,
       kind: 'killed',

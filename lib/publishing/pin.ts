@@ -4,7 +4,6 @@ import type { Actor, Context } from '../context.ts';
 import { derivedOf } from '../document/derive.ts';
 import { endOf } from '../embargo/rules.ts';
 import { newId } from '../ids.ts';
-import { publishableFrom } from '../stories/moves.ts';
 import type { WorkingDocument } from '../writing/authority.ts';
 import { versionOf } from '../writing/version-of.ts';
 import { checkEdition } from './edition-to-be.ts';
@@ -41,7 +40,8 @@ export async function pinVersion(
       photoIds: photos.map(({ id }) => id),
     },
     version,
-    from: publishableFrom,
+    from: [loaded.state],
+    embargo: loaded.embargo,
     instead: waits?.id ?? null,
     audit: auditRow(ctx, action, { kind: 'story', id: story.id }, detailOf(waits, when, version.id)),
   });

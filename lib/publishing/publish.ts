@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Moved, StoryRow } from '#db/index.ts';
+import type { Moved, State, StoryRow } from '#db/index.ts';
 import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
@@ -15,6 +15,7 @@ import { type WorkingDocument, workingDocument } from '../writing/authority.ts';
 import { versionOf } from '../writing/version-of.ts';
 import { afterPublication } from './after.ts';
 import { refuseUnapproved } from './approved.ts';
+import { refuseMoved } from './as-begun.ts';
 import { editionToBe } from './edition-to-be.ts';
 import { pinForEmbargo } from './pin.ts';
 import { scheduleStory, wallTimeInput } from './schedule-story.ts';
@@ -40,9 +41,12 @@ export async function publish(ctx: Context, input: unknown): Promise<StoryAnswer
   const { id, kind, at, keepVersion } = parseInput(publishInput, input);
   if (at) return scheduleStory(ctx, { id, kind, time: at, keepVersion });
   // A colleague's keystroke between the checks and the commit makes the guard of the transaction fail: check again.
+  let begun: State | null = null;
   for (let attempt = 0; attempt < 5; attempt++) {
     const { actor, story } = await loadStory(ctx, id, 'publish');
     if (!publishableFrom.includes(story.state)) throw conflict(whyNot(story), { state: story.state });
+    begun ??= story.state;
+    refuseMoved(story, begun);
     const working = await workingDocument(ctx, id);
     await refuseUnapproved(ctx, story, working);
     const isHeld = holds(story, ctx.clock.now());
@@ -79,7 +83,8 @@ async function tryToPublish(
     shelf,
     text,
     kind: edition.kind,
-    from: publishableFrom,
+    from: [loaded.state],
+    embargo: loaded.embargo,
     at,
     clear: tagsToClear(await ctx.store.shelf.byId(story.id), shelf),
     audit: auditRow(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id, Moved, StoryRow } from '#db/index.ts';
+import type { Id, Moved, State, StoryRow } from '#db/index.ts';
 import type { StoryAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
@@ -13,6 +13,7 @@ import { presentStory } from '../stories/present.ts';
 import { workingDocument } from '../writing/authority.ts';
 import { afterPublication } from './after.ts';
 import { refuseUnapproved } from './approved.ts';
+import { refuseMoved } from './as-begun.ts';
 import { detailOf, type Pinning, pinVersion } from './pin.ts';
 
 /** A time as the clock on the wall shows it; `choice` says which of two where it shows it twice. */
@@ -32,9 +33,12 @@ export async function scheduleStory(
   ctx: Context,
   { id, kind, time, keepVersion }: Scheduling,
 ): Promise<StoryAnswer> {
+  let begun: State | null = null;
   for (let attempt = 0; attempt < 5; attempt++) {
     const { actor, story } = await loadStory(ctx, id, 'schedule');
     refuseUnschedulable(story, ctx.clock.now());
+    begun ??= story.state;
+    refuseMoved(story, begun);
     const when = { ...momentOf(time, ctx.clock.now()), why: 'schedule', kind } as const;
     const moved = keepVersion
       ? await moveWaiting(ctx, actor, story, when)

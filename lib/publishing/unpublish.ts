@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { notify } from '../notices/notify.ts';
+import { authorsOf } from '../notices/tell-authors.ts';
 import { loadStory } from '../stories/load.ts';
 import { presentStory } from '../stories/present.ts';
 import { afterPublication } from './after.ts';
@@ -33,7 +34,9 @@ export async function unpublish(ctx: Context, input: unknown): Promise<StoryAnsw
     if (!moved.ok) continue;
     const sentence = `${actor.name} unpublished the story${note ? ` — ${note}` : ''}.`;
     afterPublication(ctx, { storyId: id, state: 'unpublished', sentence });
-    const to = [story.createdBy, ...story.personIds, ...(story.assigneeId ? [story.assigneeId] : [])];
+    // The authors are told with the publication.
+    const authors = await authorsOf(ctx.store, story);
+    const to = story.personIds.filter((person) => !authors.includes(person));
     const told = `${actor.name} unpublished “${story.headline}”${note ? `: ${note}` : '.'}`;
     await notify(ctx, { to, kind: 'unpublished', storyId: id, sentence: told });
     return presentStory(ctx, moved.story);
