@@ -60,7 +60,10 @@ export function sqliteRedirects(connection: Connection): Redirects {
       return db
         .select()
         .from(redirect)
-        .where(or(sql`${redirect.from} IN ${among(keys)}`, sql`${redirect.toPath} IN ${among(paths)}`))
+        .where(
+          sql`${redirect.id} IN (SELECT id FROM redirect WHERE from_key IN ${among(keys)}
+            UNION SELECT id FROM redirect WHERE to_path IN ${among(paths)})`,
+        )
         .all();
     },
     async revision() {
@@ -92,13 +95,15 @@ export function sqliteRedirects(connection: Connection): Redirects {
 }
 
 /** The paths of stories, sections, authors and topics that readers can open now. */
-const withPageSql = `
+export const withPageSql = `
   WITH asked(path) AS (SELECT value FROM json_each(?))
   SELECT path FROM asked WHERE path = '/'
     OR EXISTS (SELECT 1 FROM shelf s WHERE s.path = asked.path)
     OR EXISTS (SELECT 1 FROM section n WHERE n.slug = substr(asked.path, 2) AND n.retired_at IS NULL)
-    OR EXISTS (SELECT 1 FROM author a WHERE '/authors/' || a.slug = asked.path AND a.merged_into IS NULL)
-    OR EXISTS (SELECT 1 FROM topic t WHERE '/topics/' || t.slug = asked.path AND t.merged_into IS NULL)`;
+    OR (asked.path LIKE '/authors/%' AND EXISTS (
+      SELECT 1 FROM author a WHERE a.slug = substr(asked.path, 10) AND a.merged_into IS NULL))
+    OR (asked.path LIKE '/topics/%' AND EXISTS (
+      SELECT 1 FROM topic t WHERE t.slug = substr(asked.path, 9) AND t.merged_into IS NULL))`;
 
 /** What of a target stands after its path: "?a=b", "#part" or nothing. */
 const afterPath = `substr(r."to", min(
@@ -135,7 +140,10 @@ export function pageMoved(connection: Connection, from: string, to: string): voi
     .set({ to: sql`${to} || substr(${redirect.to}, ${from.length + 1})`, toPath: to })
     .where(and(eq(redirect.toPath, from), sql`substr(${redirect.to}, 1, ${from.length}) = ${from}`))
     .run();
-  if (changes > 0) countUp(connection);
+  if (changes === 0) return;
+  // One that led from the new address to the old one would lead to itself.
+  connection.db.delete(redirect).where(eq(redirect.from, redirect.to)).run();
+  countUp(connection);
 }
 
 /** How often stories were taken for republication. */

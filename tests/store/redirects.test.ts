@@ -1,10 +1,15 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { openStore } from '#db/index.ts';
+import { changeSection } from '#lib/masthead/sections.ts';
 import { exportRedirects } from '#lib/redirects/export-redirects.ts';
 import { importRedirects } from '#lib/redirects/import-redirects.ts';
 import { changeRedirect, createRedirect, listRedirects, removeRedirect } from '#lib/redirects/redirects.ts';
+import { withPageSql } from '../../db/sqlite/redirects.ts';
 import { aContext } from '../support/context.ts';
 import { aNewsroom, noon, published } from '../support/rows.ts';
-import { freshStore } from '../support/store.ts';
+import { freshFolder, freshStore } from '../support/store.ts';
 
 async function aDesk() {
   const store = await freshStore();
@@ -141,4 +146,23 @@ test.each([
 ])('a file that is none is refused in a sentence (%#)', async (csv, words) => {
   const { ctx } = await aDesk();
   await expect(importRedirects(ctx, { csv, apply: 'all' })).rejects.toThrow(words);
+});
+
+test('a section that takes the address of a redirect to it makes no circle', async () => {
+  const { ctx, store, section } = await aDesk();
+  await createRedirect(ctx, { from: '/europe?p=1', to: `/${section.slug}?p=1` });
+  await createRedirect(ctx, { from: '/old', to: `/${section.slug}` });
+  await changeSection(ctx, { id: section.id, slug: 'europe' });
+  expect(store.redirects.find(['/europe?p=1'])).toBeNull();
+  expect(store.redirects.find(['/old'])).toMatchObject({ to: '/europe' });
+});
+
+test('which addresses have a page is asked along indexes, however many authors and topics there are', async () => {
+  const file = path.join(freshFolder(), 'newsroom.db');
+  const store = await openStore(`file:${file}`);
+  const raw = new Database(file, { readonly: true });
+  const plan = raw.prepare<[string], { detail: string }>(`EXPLAIN QUERY PLAN ${withPageSql}`).all('[]');
+  raw.close();
+  await store.close();
+  expect(plan.map(({ detail }) => detail).filter((step) => /^SCAN [ants]\b/.test(step))).toEqual([]);
 });
