@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StoryRow } from '#db/index.ts';
+import { canStory } from '../access.ts';
 import type { SlugAnswer } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { invalid } from '../errors.ts';
@@ -12,7 +13,7 @@ export const checkSlugInput = z.object({ id: z.uuid(), slug: z.string().trim().m
 /** What would come of this slug: whether the story can have it, and whose readers it would take (NEWSROOM §6 "Slug"). */
 export async function checkSlug(ctx: Context, input: unknown): Promise<SlugAnswer> {
   const { id, slug } = parseInput(checkSlugInput, input);
-  const { story } = await loadStory(ctx, id, 'see story');
+  const { actor, story } = await loadStory(ctx, id, 'see story');
   const { zone } = await ctx.store.masthead.settings();
   const path = storyPath(slug, story.firstPublishedAt ?? ctx.clock.now(), zone);
   const fault = slugFault(slug);
@@ -21,7 +22,8 @@ export async function checkSlug(ctx: Context, input: unknown): Promise<SlugAnswe
   if (!owner || owner.storyId === id) return { path, fault: null, warning: null };
   if (owner.now) return { path, fault: takenSentence(path), warning: null };
   const other = await ctx.store.stories.byId(owner.storyId);
-  const name = other?.headline ? `“${other.headline}”` : 'another story';
+  const isSeen = other !== null && canStory(actor, 'see story', other);
+  const name = isSeen && other.headline ? `“${other.headline}”` : 'another story';
   const warning = `This was the address of ${name}: its readers would come here instead.`;
   return { path, fault: null, warning };
 }

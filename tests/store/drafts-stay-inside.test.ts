@@ -4,6 +4,7 @@ import { photoUses } from '#lib/photos/photo-uses.ts';
 import { publish } from '#lib/publishing/publish.ts';
 import { findStories } from '#lib/related/find-stories.ts';
 import { changeFields } from '#lib/stories/change-fields.ts';
+import { checkSlug } from '#lib/stories/check-slug.ts';
 import { createStory } from '#lib/stories/create-story.ts';
 import { readStory } from '#lib/stories/read-story.ts';
 import { checkpoint } from '#lib/writing/checkpoint.ts';
@@ -98,4 +99,23 @@ test('the same where a photo says who uses it', async () => {
     { headline: 'Mayor speaks' },
   ]);
   expect((await photoUses(desk, { id: picture.id })).items).toMatchObject([{ headline: 'Mayor resigns' }]);
+});
+
+test('the warning about a former address does not name what is written behind it now', async () => {
+  const { contributor, desk, open } = await secrets();
+  await changeFields(desk, { id: open.id, slug: 'mayor-resigns' });
+  await publish(desk, { id: open.id });
+  const { version } = await readStory(desk, { id: open.id });
+  await putDocument(desk, {
+    id: open.id,
+    document: story('Mayor is charged', '', p('Text.')).toJSON(),
+    baseVersion: version,
+  });
+  await checkpoint(desk, open.id);
+  const own = await createStory(contributor, {
+    document: story('Mine', '', p('Text.')).toJSON(),
+  });
+  const { warning } = await checkSlug(contributor, { id: own.id, slug: 'mayor-speaks' });
+  expect(warning).toContain('another story');
+  expect((await checkSlug(desk, { id: own.id, slug: 'mayor-speaks' })).warning).toContain('Mayor is charged');
 });
