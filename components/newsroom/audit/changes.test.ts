@@ -28,6 +28,14 @@ test('nothing is told twice, and ids say nothing to people', () => {
   });
 });
 
+test('the end of a lease is said as a time, a count is not', () => {
+  const { facts } = toldBy('approve', { leases: [{ until: 1_795_902_163_635 }], from: 12 }, null);
+  expect(facts).toEqual([
+    { name: 'leases', value: 'until time 1795902163635' },
+    { name: 'from', value: '12' },
+  ]);
+});
+
 test('lists, yes and no, and things within things are words', () => {
   const { facts } = toldBy(
     'approve',

@@ -59,10 +59,14 @@ const spaced = (name: string) =>
 
 const isoTime = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
+/** A bare number is a moment by its name; "from" and "until" are also used for counts, which never reach a moment's size. */
+const isMoment = (name: string, value: number) =>
+  /(^at|At)$/.test(name) || (/^(from|until)$/.test(name) && value > 100_000_000_000);
+
 function inWords(name: string, value: unknown, inTime: InTime): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number' && /(^at|At)$/.test(name)) return inTime(value);
+  if (typeof value === 'number' && isMoment(name, value)) return inTime(value);
   if (typeof value === 'string' && isoTime.test(value)) return inTime(Date.parse(value));
   if (Array.isArray(value))
     return value
