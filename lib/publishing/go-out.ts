@@ -27,7 +27,8 @@ export async function goOut(services: Services, row: ScheduleRow): Promise<WentO
   try {
     return await publishVersion(ctx, row);
   } catch (error) {
-    const isOfTheStory = error instanceof NewsroomError;
+    // What only changed meanwhile is no fault of the story: it is tried again.
+    const isOfTheStory = error instanceof NewsroomError && error.kind !== 'Conflict';
     if (!isOfTheStory && row.attempts < mostAttempts) throw error;
     if (!isOfTheStory)
       ctx.log.error({ story: row.storyId, error: String(error) }, 'a scheduled story was given up');

@@ -162,3 +162,19 @@ test('an unpublish tells each person once', async () => {
   const told = await desk.store.notices.list(desk.editor.id, { limit: 10, unread: false });
   expect(told.items.filter(({ kind }) => kind === 'unpublished')).toHaveLength(1);
 });
+
+test('a story that keeps changing at its minute is tried again, and not given up', async () => {
+  const desk = await aScheduleDesk();
+  const id = await desk.aStory('Waiting');
+  await desk.schedule(id);
+  desk.clock.at = one;
+  const { publishing } = desk.store;
+  const story = await desk.store.stories.byId(id);
+  if (!story) throw new Error('The story is not there.');
+  const store = { ...desk.store, publishing: { ...publishing, publish: async () => ({ ok: false, story }) } };
+  await sendOutDue({ ...desk.ctx, store } as typeof desk.ctx);
+  expect(await desk.read(id)).toMatchObject({ state: 'scheduled', missed: null });
+  desk.clock.at += minute;
+  await sendOutDue(desk.ctx);
+  expect((await desk.store.shelf.byId(id))?.headline).toBe('Waiting');
+});
