@@ -169,7 +169,7 @@ export type PhotoRow = PhotoDetails & {
   limits: Restriction[];
   /** when readers may see it, computed from the two; null for always */
   shown: ShownSpan[] | null;
-  /** what must stay in every crop; null for the suggested point */
+  /** what must stay in every crop: suggested, until a person chose it (`editedFields`); null where nobody looked yet */
   focal: FocalPoint | null;
   createdBy: Id;
   createdAt: Millis;

@@ -1,3 +1,4 @@
+import type { FocalPoint } from './photo-rows.ts';
 import type { Embargo, Id, Millis, PhotoCategory, Rendition, State, StoredDocument } from './rows.ts';
 
 /** The working copy's row: fields beside the document, and what lists need of the document. */
@@ -112,6 +113,8 @@ export type FrozenPhoto = {
   category?: PhotoCategory;
   /** where the file says how the picture was made (IPTC) */
   digitalSourceType?: string;
+  /** what crops keep in sight */
+  focal?: FocalPoint | null;
   /** readers may not see it at this moment: nothing of it is printed but its place */
   withheld?: true;
 };

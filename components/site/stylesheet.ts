@@ -13,7 +13,7 @@ const files = (dress: Dress) => [
   'base',
   'masthead',
   dress,
-  ...(dress === 'lists' ? ['lists-heads'] : []),
+  ...(dress === 'lists' ? ['lists-heads', 'focal'] : []),
   `${dress}-wider`,
   'print',
 ];

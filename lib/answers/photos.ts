@@ -1,4 +1,5 @@
 import type {
+  FocalPoint,
   Id,
   Lease,
   Millis,
@@ -18,6 +19,8 @@ export type PhotoDetailsAnswer = PhotoDetails & {
   chain: string[];
   /** "Made with AI"; null where readers need no word about the making */
   sourceLabel: string | null;
+  /** what crops keep in sight: suggested, unless `editedFields` names it; null where nobody looked yet */
+  focal: FocalPoint | null;
   /** fields that a person wrote and no rule overwrites */
   editedFields: string[];
   /** field → the block that its value was taken from ("xmp", "iim", "exif"); only in GET photos/{id} */

@@ -10,6 +10,7 @@ import { jobOf } from '../jobs/runner.ts';
 import { factsOfRow } from './clean-photos.ts';
 import { creditRules } from './credit/credit-line.ts';
 import { describedPhoto } from './describe.ts';
+import { focalPoint } from './focal.rules.ts';
 import { loadPhoto } from './load.ts';
 import { presentPhoto } from './present.ts';
 import { printedLine } from './printed-line.ts';
@@ -21,6 +22,7 @@ const ruleNames = creditRules.map(({ name }) => name) as [string, ...string[]];
 const mandating = ['mandated wording', 'U.S. military line'];
 
 const line = z.string().trim().max(500, 'may have 500 characters');
+const share = z.number().min(0, 'is a share from 0 to 1').max(1, 'is a share from 0 to 1');
 const description = {
   caption: z.string().trim().max(16_000, 'may have 16,000 characters').optional(),
   alt: z.string().trim().max(2000, 'may have 2,000 characters').optional(),
@@ -36,6 +38,8 @@ const description = {
     .string()
     .regex(/^[a-zA-Z]{0,60}$/, 'is a name of IPTC’s list, like trainedAlgorithmicMedia')
     .optional(),
+  /** what crops keep in sight, in shares of width and height from the top left */
+  focal: z.object({ x: share, y: share }).transform(focalPoint).optional(),
   /** names of credit rules that shall do nothing for this photo */
   creditRulesUndone: z.array(z.enum(ruleNames)).max(ruleNames.length).optional(),
 };
@@ -65,6 +69,7 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
 
   const settings = await ctx.store.masthead.settings();
   const written = fields.filter((field) => field !== 'creditRulesUndone');
+  const isOnlyFocal = fields.every((field) => field === 'focal');
   const row = await ctx.store.photos.change(
     id,
     // A colleague may describe it at the same moment: the line is made of what both wrote.
@@ -82,8 +87,8 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
         ...rights,
         creditLine: printedLine({ ...edited, ...described }, settings.creditSeparator),
         editedFields: edited.editedFields,
-        // Never the same twice: renditions name the description they carry by it.
-        updatedAt: Math.max(ctx.clock.now(), now.updatedAt + 1),
+        // Never the same twice: renditions name the description they carry by it. A crop is none of them.
+        ...(isOnlyFocal ? {} : { updatedAt: Math.max(ctx.clock.now(), now.updatedAt + 1) }),
       };
     },
     auditRow(
@@ -96,7 +101,7 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
   if (!row) throw notFound('photo');
   await watchRight(ctx, row);
   // Every rendition says whose it is: they are written again with the new words.
-  await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id }));
+  if (!isOnlyFocal) await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id }));
   return presentPhoto(ctx, row);
 }
 

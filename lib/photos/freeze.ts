@@ -12,6 +12,7 @@ export function frozenPhoto(row: PhotoRow): FrozenPhoto {
     thumbhash: row.thumbhash,
     renditions: row.renditions,
     category: row.category,
+    ...(row.focal ? { focal: row.focal } : {}),
     ...(row.digitalSourceType ? { digitalSourceType: row.digitalSourceType } : {}),
   };
 }

@@ -68,4 +68,5 @@ const detailsOf = (row: PhotoRow): PhotoDetailsAnswer => ({
   creditRulesUndone: row.creditRulesUndone,
   captionBefore: row.captionBefore,
   editedFields: row.editedFields,
+  focal: row.focal,
 });

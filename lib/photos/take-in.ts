@@ -12,8 +12,9 @@ import { oneAtATime } from './lane.ts';
 import { readMetadata } from './metadata/read.ts';
 import type { Incoming } from './receive.ts';
 import { removeOriginal, removeRenditions } from './remove-files.ts';
-import { makeRenditions, openPicture, thumbhashOf } from './renditions.ts';
+import { makeRenditions, openPicture, type Picture, thumbhashOf } from './renditions.ts';
 import { houseRights, rightsToKeep } from './rights/kept.ts';
+import { suggestedFocal } from './suggested-focal.ts';
 import { watchRight } from './watch-right.ts';
 
 /**
@@ -86,11 +87,13 @@ async function keep(
   const widths = renditionWidths(width, height).slice(0, firstWidths);
   try {
     const renditions = await makeRenditions(ctx.files, picture, described, widths);
-    const photo = { ...described, width, height, renditions, thumbhash: await thumbhashOf(picture) };
+    const photo = { ...described, width, height, renditions, ...(await seenIn(picture)) };
     await ctx.files.adopt(originalKey(photo.sha256), incoming.path);
     const subject = { kind: 'photo', id: photo.id } as const;
     const audit = auditRow(ctx, 'upload photo', subject, { fileName: photo.fileName, sha256: photo.sha256 });
-    const { outcome, photo: kept } = await ctx.store.photos.add(photo, audit);
+    const { by } = incoming;
+    const row = by ? { ...audit, actorName: by } : audit;
+    const { outcome, photo: kept } = await ctx.store.photos.add(photo, row);
     if (outcome === 'exists') await removeRenditions(ctx.files, photo.id);
     return { photo: await finishLater(ctx, kept), isNew: outcome === 'added' };
   } catch (error) {
@@ -99,6 +102,12 @@ async function keep(
     throw error;
   }
 }
+
+/** What only the pixels tell. */
+const seenIn = async (picture: Picture): Promise<Pick<PhotoRow, 'thumbhash' | 'focal'>> => ({
+  thumbhash: await thumbhashOf(picture),
+  focal: await suggestedFocal(picture),
+});
 
 /** Asks for the renditions that are missing; an edition that needs them sooner makes them itself. */
 async function finishLater(ctx: Context, photo: PhotoRow): Promise<PhotoRow> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { thumbHashToAverageRGBA } from 'thumbhash';
 import type { FrozenPhoto, Rendition } from '#db/index.ts';
+import { focalClasses } from '#lib/photos/focal.rules.ts';
 import type { ReaderFacts } from '../../facts.ts';
 import { mediaUrl } from './media-url.ts';
 
@@ -30,7 +31,7 @@ export function Picture({ photo, alt, sizes, first = false, urlOf = mediaUrl }: 
       .at(-1) ?? photo.renditions[0];
   if (!fallback) return null;
   return (
-    <span className={photo.height > photo.width ? 'frame tall' : 'frame'}>
+    <span className={frameOf(photo)}>
       <Ground thumbhash={photo.thumbhash} />
       <picture>
         {modern.map((format) => (
@@ -50,6 +51,9 @@ export function Picture({ photo, alt, sizes, first = false, urlOf = mediaUrl }: 
     </span>
   );
 }
+
+const frameOf = ({ width, height, focal }: FrozenPhoto): string =>
+  ['frame', height > width && 'tall', focal && focalClasses(focal)].filter(Boolean).join(' ');
 
 /** An attribute of SVG, because the page's policy allows no style attributes. */
 function Ground({ thumbhash }: { thumbhash: string }): ReactNode {
