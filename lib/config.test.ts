@@ -9,6 +9,12 @@ test('mail is sent where a server and a sender are named, and nowhere else', () 
   expect(readConfig({ NEWSROOM_MAIL_URL: url, NEWSROOM_MAIL_FROM: from }).mail).toEqual({ url, from });
 });
 
+test('a watched folder is one of its own', () => {
+  expect(readConfig({}).inbox).toBeNull();
+  expect(readConfig({ NEWSROOM_INBOX: '/srv/inbox' }).inbox).toBe('/srv/inbox');
+  expect(() => readConfig({ NEWSROOM_INBOX: './data' })).toThrow('a folder of its own');
+});
+
 test.each([
   [{ NEWSROOM_MAIL_FROM: from }, 'go together'],
   [{ NEWSROOM_MAIL_URL: 'smtp://mail.example' }, 'go together'],

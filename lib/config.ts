@@ -16,6 +16,8 @@ export type Config = {
   mail: { url: string; from: string } | null;
   /** where a CDN is told what to forget; null: no CDN stands in front */
   purgeUrl: string | null;
+  /** the folder into which agencies' transfers drop photos; null: none is watched */
+  inbox: string | null;
   /** next dev instead of the built app */
   development: boolean;
 };
@@ -38,6 +40,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustProxy: switchFrom('NEWSROOM_TRUST_PROXY', env.NEWSROOM_TRUST_PROXY),
     mail: mailFrom(env.NEWSROOM_MAIL_URL, env.NEWSROOM_MAIL_FROM),
     purgeUrl: purgeUrlFrom(env.NEWSROOM_PURGE_URL),
+    inbox: inboxFrom(env.NEWSROOM_INBOX, dataFolder),
     development: env.NODE_ENV === 'development',
   };
 }
@@ -91,6 +94,13 @@ function purgeUrlFrom(value: string | undefined): string | null {
   if (!value) return null;
   if (/^https?:\/\/[^/]/.test(value) && URL.canParse(value)) return value;
   throw new WrongSetting('NEWSROOM_PURGE_URL must be an address, like https://cdn.example/purge.');
+}
+
+function inboxFrom(value: string | undefined, dataFolder: string): string | null {
+  if (!value) return null;
+  const folder = path.resolve(value);
+  if (folder !== dataFolder) return folder;
+  throw new WrongSetting('NEWSROOM_INBOX must be a folder of its own, not the data folder.');
 }
 
 function switchFrom(name: string, value: string | undefined): boolean {

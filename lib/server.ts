@@ -11,6 +11,7 @@ import { openTally } from './front-door/tally.ts';
 import { cleanPhotosJob } from './jobs/clean-photos.job.ts';
 import { startClockwork } from './jobs/clockwork.ts';
 import { finishPhotoJob } from './jobs/finish-photo.job.ts';
+import { startInbox } from './jobs/inbox.ts';
 import { mailNoticeJob } from './jobs/mail-notice.job.ts';
 import { publishFrontJob } from './jobs/publish-front.job.ts';
 import { purgeJob } from './jobs/purge.job.ts';
@@ -80,6 +81,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   const runners = [startRunner(services, kinds), startRunner(services, kinds, undefined, 'slow')];
   // What a CDN has to forget does not wait behind photos.
   const purges = config.purgeUrl ? startRunner(services, { purge: purgeJob }, undefined, 'urgent') : null;
+  const inbox = config.inbox ? await startInbox(services, config.inbox) : null;
   const clockwork = startClockwork(services);
   return {
     services,
@@ -87,6 +89,7 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
     async close() {
       clearInterval(sweeps);
       await clockwork.stop();
+      await inbox?.stop();
       await Promise.all(runners.map((runner) => runner.stop()));
       await purges?.stop();
       await checkpoints.finish();

@@ -17,6 +17,8 @@ export type Incoming = {
   bytes: number;
   sha256: string;
   purpose: PhotoRow['purpose'];
+  /** who brought it, where that is no person */
+  by?: string;
 };
 
 const largestFile = 80 * 1024 * 1024;
@@ -60,7 +62,7 @@ async function readForm(request: Request, place: string): Promise<Incoming> {
   });
   form.on('file', (name, stream, { filename }) => {
     if (name !== 'file') return void stream.resume();
-    file = keep(stream, place, filename);
+    file = keepFile(stream, place, nameFrom(filename));
     // Awaited below; a rejection before that is not unhandled.
     file.catch(() => stream.resume());
   });
@@ -70,10 +72,11 @@ async function readForm(request: Request, place: string): Promise<Incoming> {
   return { ...kept, purpose: purposeFrom(purpose) };
 }
 
-async function keep(
+/** Writes a photo's bytes to `place`, counting and hashing on the way. Throws TooLarge; what is there then is the caller's to remove. */
+export async function keepFile(
   stream: Readable,
   place: string,
-  filename: string | undefined,
+  fileName: string,
 ): Promise<Omit<Incoming, 'purpose'>> {
   const hash = createHash('sha256');
   let bytes = 0;
@@ -85,7 +88,7 @@ async function keep(
     },
   });
   await pipeline(stream, count, createWriteStream(place, { flush: true }));
-  return { path: place, fileName: nameFrom(filename), bytes, sha256: hash.digest('hex') };
+  return { path: place, fileName, bytes, sha256: hash.digest('hex') };
 }
 
 function purposeFrom(value: string): PhotoRow['purpose'] {
@@ -95,7 +98,7 @@ function purposeFrom(value: string): PhotoRow['purpose'] {
 }
 
 /** Only shown, never used as a path; still without folders and control characters. */
-const nameFrom = (filename: string | undefined): string =>
+export const nameFrom = (filename: string | undefined): string =>
   (filename ?? '')
     .split(/[/\\]/)
     .at(-1)
