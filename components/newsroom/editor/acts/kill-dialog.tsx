@@ -15,10 +15,12 @@ import { Touched } from './touched.tsx';
 /** Kills a story for good, and then shows that it is gone. */
 export function KillDialog({
   storyId,
+  headline,
   isOpen,
   onClose,
 }: {
   storyId: string;
+  headline: string;
   isOpen: boolean;
   onClose: () => void;
 }) {
@@ -66,6 +68,7 @@ export function KillDialog({
         <Surfaces storyId={storyId} />
       ) : (
         <div className="flex flex-col gap-4">
+          <p className="font-medium">{headline || 'No headline yet'}</p>
           <Notice tone="danger">
             This is final. With the next request its page shows only your notice, and nobody can publish it
             again. To take it away for a while, unpublish it instead.

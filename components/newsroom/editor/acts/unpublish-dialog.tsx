@@ -15,10 +15,12 @@ import { Touched } from './touched.tsx';
 /** Takes a story away from readers until it is published again, and shows that it is gone. */
 export function UnpublishDialog({
   storyId,
+  headline,
   isOpen,
   onClose,
 }: {
   storyId: string;
+  headline: string;
   isOpen: boolean;
   onClose: () => void;
 }) {
@@ -64,6 +66,7 @@ export function UnpublishDialog({
         <Surfaces storyId={storyId} />
       ) : (
         <div className="flex flex-col gap-4">
+          <p className="font-medium">{headline || 'No headline yet'}</p>
           <p>Its page is gone with the next request. You can publish it again.</p>
           <TextAreaField
             label="Reason"

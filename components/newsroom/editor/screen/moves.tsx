@@ -176,9 +176,16 @@ export function Moves({
         }}
       />
       {asking === 'unpublish' && (
-        <UnpublishDialog storyId={story.id} isOpen onClose={() => setAsking(null)} />
+        <UnpublishDialog
+          storyId={story.id}
+          headline={answer.headline}
+          isOpen
+          onClose={() => setAsking(null)}
+        />
       )}
-      {asking === 'kill' && <KillDialog storyId={story.id} isOpen onClose={() => setAsking(null)} />}
+      {asking === 'kill' && (
+        <KillDialog storyId={story.id} headline={answer.headline} isOpen onClose={() => setAsking(null)} />
+      )}
       {asking === 'correct' && <CorrectDialog storyId={story.id} isOpen onClose={() => setAsking(null)} />}
       <ChangesDialog
         answer={answer}
