@@ -50,7 +50,7 @@ type PhotoFields = Pick<
   | 'restrictions'
   | 'digitalSourceType'
   | 'creditRulesUndone'
->;
+> & { focal: NonNullable<PhotoAnswer['focal']> };
 export type Desk = List<StoryCard> & { counts: Partial<Record<State, number>> };
 type Paging = { q?: string | undefined; cursor?: string | null | undefined; limit?: number | undefined };
 type Signal = AbortSignal | undefined;

@@ -15,6 +15,7 @@ import { useForm } from '../use-form.ts';
 import { CreditTrace } from './credit-trace.tsx';
 import { DeletePhoto } from './delete-photo.tsx';
 import { FileFacts } from './file-facts.tsx';
+import { FocalPoint } from './focal-point.tsx';
 import { changedFields, fieldsOf } from './photo-fields.ts';
 import { PhotoForm } from './photo-form.tsx';
 import { PhotoLicence } from './photo-licence.tsx';
@@ -91,6 +92,7 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
             className="max-h-[50dvh] w-auto object-contain"
           />
         </div>
+        <FocalPoint photo={photo} maySet={mayDescribe} />
         <PhotoForm photo={photo} form={form} mayDescribe={mayDescribe} />
         <CreditTrace
           photo={photo}
