@@ -209,7 +209,7 @@ test('the panel saves each field by itself, and a refused publish leads to each 
 }) => {
   const editor = await signInAs(server, 'editor');
   const desk = await makeDesk(editor);
-  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', {});
+  const { id } = await editor.ok<StoryAnswer>('POST', '/stories', { authorIds: [] });
   const { page, headline, toEnd, saveState } = await openEditor(server, editor, id);
   await headline.click();
   await page.keyboard.type('Ferry returns');
