@@ -11,7 +11,7 @@ const mostHits = 5_000;
 
 /** Later than any deadline: stories without one, and those that are finished, come last. */
 const noDeadline = 9e15;
-export const deadlineSql = `CASE WHEN due_at IS NULL OR state IN ('scheduled', 'published', 'unpublished', 'killed', 'spiked') THEN 9e15 ELSE due_at END`;
+const deadlineSql = `CASE WHEN due_at IS NULL OR state IN ('scheduled', 'published', 'unpublished', 'killed', 'spiked') THEN 9e15 ELSE due_at END`;
 
 const orders: Record<DeskSort, { index: string; key: string; order: string; after: string }> = {
   changed: {

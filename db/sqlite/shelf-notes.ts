@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 const columns = 'c.id, c.story_id AS storyId, c.type, c.text, c.at, c.n, c.edited_at AS editedAt';
 
 /** The SQL of corrections and kill notices, where a test can ask the query planner about it. */
-export const notesSql = {
+const notesSql = {
   corrections: `SELECT ${columns} FROM json_each(?) i CROSS JOIN shelf s ON s.story_id = i.value
     CROSS JOIN correction c ON c.story_id = s.story_id ORDER BY c.at DESC, c.id DESC`,
   allCorrections: `SELECT ${columns}, s.path, s.headline FROM correction c CROSS JOIN shelf s ON s.story_id = c.story_id

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CorrectionType } from '#db/index.ts';
 
-export const correctionTypes = [
+const correctionTypes = [
   'correction',
   'clarification',
   'update',

@@ -21,7 +21,7 @@ export const noticeKinds: Record<NoticeKind, string> = {
 export const allNoticeKinds = Object.keys(noticeKinds) as NoticeKind[];
 
 /** What comes by mail to who has chosen nothing: what cannot wait until they look here again. */
-export const usuallyMailed: NoticeKind[] = [
+const usuallyMailed: NoticeKind[] = [
   'assigned',
   'mentioned',
   'returned',

@@ -27,7 +27,7 @@ export async function cleanPhotos({ store, clock }: Pick<Services, 'store' | 'cl
 const inRenditions = ['creators', 'creditLine', 'copyright', 'caption', 'digitalSourceType', 'licensors'];
 
 /** What the rules change about a stored photo; null when they change nothing. Pure. */
-export function cleaned(row: PhotoRow, settings: Settings, now: number): PhotoChange | null {
+function cleaned(row: PhotoRow, settings: Settings, now: number): PhotoChange | null {
   const words = describedPhoto(factsOfRow(row, now), settings, row);
   const described = { ...words, ...rightsToKeep({ ...row, ...words }, houseRights(settings)) };
   const change = Object.fromEntries(

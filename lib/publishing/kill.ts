@@ -13,7 +13,7 @@ import { afterPublication } from './after.ts';
 import { photoTags, tagsToClear } from './tags.ts';
 
 const sentence = z.string().trim().max(2000, 'At most 2,000 characters.');
-export const usualNotice = 'This story has been withdrawn.';
+const usualNotice = 'This story has been withdrawn.';
 
 export const killInput = z.object({
   id: z.uuid(),

@@ -10,7 +10,7 @@ export type CorrectionsPageData = {
   more: boolean;
 };
 
-export const correctionsTag = 'corrections';
+const correctionsTag = 'corrections';
 const onPage = 30;
 
 /** What each kind of note is called where readers see it. */

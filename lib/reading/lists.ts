@@ -60,11 +60,7 @@ export async function loadTopic(
 }
 
 /** The way from an address that a section, author or topic had before; null from one that nobody had. */
-export async function formerly(
-  reading: Reading,
-  kind: FormerKind,
-  slug = '',
-): Promise<{ redirect: string } | null> {
+async function formerly(reading: Reading, kind: FormerKind, slug = ''): Promise<{ redirect: string } | null> {
   const now = await reading.masthead.former(kind, slug);
   return now === null ? null : { redirect: kind === 'section' ? `/${now}` : `/${kind}s/${now}` };
 }

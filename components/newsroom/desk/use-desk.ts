@@ -12,7 +12,7 @@ import { keepPresence } from './presence.ts';
 
 type Pages = InfiniteData<DeskAnswer, string | null>;
 
-export const firstPage = 50;
+const firstPage = 50;
 const keyOf = (filter: DeskAddress) => [...keys.desk, queryOf(filter)];
 
 /** The desk's list, page by page. What was there stays in sight while a new filter's answer comes. */

@@ -20,7 +20,7 @@ export const longDay = (at: number, zone: string): string =>
     .replace(',', '');
 
 /** "EST", "CET", "GMT+5:30": what the zone is called at that moment, where English has a name for it. */
-export function zoneName(at: number, zone: string): string {
+function zoneName(at: number, zone: string): string {
   const names = ['en-GB', 'en-US'].map((language) => nameIn(language, at, zone));
   return names.find((name) => !name.startsWith('GMT') || name === 'GMT') ?? names[0] ?? zone;
 }

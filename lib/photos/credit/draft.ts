@@ -41,7 +41,7 @@ export type CreditFacts = CreditHouse & {
 export type Draft = { creators: string[]; chain: string[]; mandated: string; role: string };
 
 /** The order in which rules come (issue of the photo desk, §2). */
-export const stages = [
+const stages = [
   'rubbish',
   'mandate',
   'copyright signs',

@@ -21,7 +21,7 @@ const unquoted =
   /^(.+?)(?:(?<=\p{Ll}{2})\.(?=\s|$)|[;\n\r]|\s[-–*]+\s*(?=(?:NO|NOT|RESTRICTED|EDITORIAL|MANDATORY|ALTERNAT|STRICTLY)\b)|\s(?=NO\s(?:SALES|ARCHIVES?|RESALES?|MARKETING|USE)\b)|$)/u;
 
 /** "Mandatory Credit: …", "Credit as …", "Photo credit should read …"; empty when nothing is demanded. */
-export const wordingIn = (instructions: string): string => demandIn(instructions, true)?.wording ?? '';
+const wordingIn = (instructions: string): string => demandIn(instructions, true)?.wording ?? '';
 
 /**
  * The wording, and where in the text the demand with its wording lies. In a sentence "must credit" and "please credit"
