@@ -1,6 +1,6 @@
 import type { GonePageData } from '#lib/reading/gone.ts';
-import { Card } from './card.tsx';
 import { Moment } from './moment.tsx';
+import { NewestStories } from './newest-stories.tsx';
 import { Shell } from './shell.tsx';
 
 /** 410: what readers are told where a story was killed. Nothing of the story stands here. */
@@ -22,18 +22,7 @@ export function GonePage({ site, gone, cards }: GonePageData) {
             or go to the <a href="/">front page</a>.
           </p>
         </header>
-        {cards.length > 0 && (
-          <section className="band" aria-labelledby="newest">
-            <h2 className="band-title" id="newest">
-              Newest stories
-            </h2>
-            <div className="grid columns">
-              {cards.map((card) => (
-                <Card key={card.id} card={card} site={site} look="beside" level={3} />
-              ))}
-            </div>
-          </section>
-        )}
+        <NewestStories cards={cards} site={site} />
       </main>
     </Shell>
   );

@@ -1,5 +1,5 @@
 import type { NotFoundData } from '#lib/reading/not-found.ts';
-import { Card } from './card.tsx';
+import { NewestStories } from './newest-stories.tsx';
 import { SearchForm } from './search-form.tsx';
 import { Shell } from './shell.tsx';
 
@@ -17,18 +17,7 @@ export function NotFoundPage({ site, cards }: NotFoundData) {
           </p>
           <SearchForm />
         </header>
-        {cards.length > 0 && (
-          <section className="band" aria-labelledby="newest">
-            <h2 className="band-title" id="newest">
-              Newest stories
-            </h2>
-            <div className="grid columns">
-              {cards.map((card) => (
-                <Card key={card.id} card={card} site={site} look="beside" level={3} />
-              ))}
-            </div>
-          </section>
-        )}
+        <NewestStories cards={cards} site={site} />
       </main>
     </Shell>
   );
