@@ -1,3 +1,4 @@
+import { watchComingRights } from '../photos/watch-right.ts';
 import { type JobKind, jobOf } from './runner.ts';
 
 const week = 7 * 24 * 3_600_000;
@@ -14,5 +15,6 @@ export const sweep: JobKind = async ({ store, build, clock, log }) => {
   // Of the deadlines that a process which ended did not ask for.
   await store.jobs.add(jobOf({ clock }, 'tell of deadlines'));
   await store.jobs.add(jobOf({ clock }, 'tell of rights'));
+  await watchComingRights({ store, clock });
   if (pages + sessions + jobs + notices > 0) log.info({ pages, sessions, jobs, notices }, 'swept');
 };

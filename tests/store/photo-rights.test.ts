@@ -8,6 +8,7 @@ import { readRights } from '#lib/photos/read-rights.ts';
 import { rightsCalendar } from '#lib/photos/rights-calendar.ts';
 import { setRights } from '#lib/photos/set-rights.ts';
 import { tellOfRights } from '#lib/photos/tell-of-rights.ts';
+import { watchComingRights } from '#lib/photos/watch-right.ts';
 import { publish } from '#lib/publishing/publish.ts';
 import { createStory } from '#lib/stories/create-story.ts';
 import { aContext } from '../support/context.ts';
@@ -144,4 +145,19 @@ test('the calendar names the stories that an end touches, and the editors are to
     /^The right to the photo “Boats\.” .*has ended: readers see a placeholder in “Harbour”\.$/,
   );
   expect(sentences[1]).toMatch(/ends on 2\d November 2026/);
+});
+
+test('a right that ends within the hour is told of at its minute, whoever set it when', async () => {
+  const { store, ctx, addPhoto } = await aPhotoDesk();
+  const now = ctx.clock.now();
+  const ends = [now + hour / 2, now + 2 * hour];
+  for (const until of ends) await addPhoto({ shown: [{ from: 0, until }] });
+  await watchComingRights(ctx);
+  const [soon = 0, later = 0] = ends;
+  expect(await store.jobs.take(soon - 1, soon)).toBeNull();
+  expect(await store.jobs.take(soon, soon + 10 * hour)).toMatchObject({
+    kind: 'tell of rights',
+    runAt: soon,
+  });
+  expect(await store.jobs.take(later, later + 1)).toBeNull();
 });
