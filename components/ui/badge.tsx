@@ -5,7 +5,8 @@ export type Tone = 'plain' | 'accent' | 'good' | 'caution' | 'danger' | 'plum';
 
 const tones: Record<Tone, string> = {
   plain: 'bg-sunk text-ink-soft',
-  accent: 'bg-accent-soft text-accent',
+  // An edge, because a chosen row has this ground too.
+  accent: 'bg-accent-soft text-accent ring-1 ring-inset ring-accent/30',
   good: 'bg-good-soft text-good',
   caution: 'bg-caution-soft text-caution',
   danger: 'bg-danger-soft text-danger',

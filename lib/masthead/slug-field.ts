@@ -16,4 +16,4 @@ export const checkedSlug = (faultOf: (slug: string) => string | null = slugFault
   });
 
 export const taken = (what: string, slug: string) =>
-  conflict(`There is a ${what} with the address “${slug}” already.`);
+  conflict(`There is ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} with the address “${slug}” already.`);
