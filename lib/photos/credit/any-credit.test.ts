@@ -80,6 +80,11 @@ test('no letter is printed that nobody wrote, but in the names of agencies and h
   );
 });
 
+test('a word that stands for nobody is not the name that is left', () => {
+  expect(read({ creators: ['Pool'], credit: 'STR // Photo' }).line).toBe('Pool/STR');
+  expect(read({ creators: ['STR'], credit: 'Photo - STR' }).line).not.toBe('');
+});
+
 test('a name is never lost altogether', () => {
   const name = fc.constantFrom('Ida Holm', 'IDA HOLM', 'Nordlys', 'AFP', 'Zoë', 'Pool', 'STR');
   fc.assert(

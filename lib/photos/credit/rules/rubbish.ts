@@ -41,5 +41,8 @@ export const placeholders: Rule = {
   name: 'stand-ins',
   stage: 'rubbish',
   reason: 'A word that stands for a missing credit is a missing credit.',
-  apply: (draft) => eachName(draft, (name) => (namesNobody(name) ? '' : name)),
+  apply: (draft) => eachName(draft, named),
 };
+
+/** Also between slashes, so that no later rule takes such a word for a name that is left. */
+const named = remembered((text) => perPart(text, (part) => (namesNobody(part) ? '' : part)));
