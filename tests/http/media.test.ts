@@ -152,3 +152,37 @@ test('a visitor who leaves in the middle of a photo harms nobody', async () => {
   expect((await ask(server, path)).status).toBe(200);
   expect((await ask(server, '/readyz')).status).toBe(200);
 });
+
+test('a right that is taken away hides the photo from page, feed and its own address with the next request', async () => {
+  const photo = await aCreditedPhoto();
+  const { id } = await storyWith(photo);
+  const { url } = await publishStory(editor, id);
+  // Its files were made again with the credit, for the edition.
+  const [file] = (await editor.ok<PhotoAnswer>('GET', `/photos/${photo.id}`)).renditions;
+  const address = file ? mediaUrl(photo.id, file) : '';
+  const seen = async () => {
+    const [page, feed, media] = await Promise.all(
+      [url ?? '', '/feeds/rss.xml', address].map((path) => ask(server, path)),
+    );
+    return {
+      page: page?.text.includes('Ann Example'),
+      placeholder: page?.text.includes('This photo is no longer available.'),
+      feed: feed?.text.includes(photo.id),
+      media: media?.status,
+      cache: media?.headers['cache-control'],
+    };
+  };
+  expect(await seen()).toMatchObject({ page: true, placeholder: false, feed: true, media: 200 });
+  expect((await seen()).cache).toContain('immutable');
+
+  await editor.ok('PUT', `/photos/${photo.id}/rights`, {
+    leases: [{ effect: 'deny', note: 'The family asked.' }],
+  });
+  expect(await seen()).toMatchObject({ page: false, placeholder: true, feed: false, media: 404 });
+
+  const until = Date.now() + 3_600_000;
+  await editor.ok('PUT', `/photos/${photo.id}/rights`, { leases: [{ effect: 'allow', until }] });
+  const back = await seen();
+  expect(back).toMatchObject({ page: true, placeholder: false, feed: true, media: 200 });
+  expect(back.cache).not.toContain('immutable');
+});

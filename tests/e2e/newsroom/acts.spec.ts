@@ -22,6 +22,11 @@ test('a story is killed with the keyboard alone, and every surface is shown to b
 }) => {
   const story = await aPublicStory('A mayor is accused of something untrue');
   const page = await open(server, editor);
+  const looking = Promise.withResolvers<void>();
+  await page.route('**/kill', async (route) => {
+    if (route.request().method() === 'GET') await looking.promise;
+    await route.continue();
+  });
   await page.goto(`/newsroom/stories/${story.id}`);
   const more = page.getByRole('button', { name: 'More', exact: true });
   await more.focus();
@@ -37,7 +42,11 @@ test('a story is killed with the keyboard alone, and every surface is shown to b
   await page.keyboard.press('Tab');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('We withdrew this story.');
-  await dialog.getByRole('button', { name: 'Kill for good' }).focus();
+  const kill = dialog.getByRole('button', { name: 'Kill for good' });
+  await expect(kill).toBeDisabled();
+  looking.resolve();
+  await expect(kill).toBeEnabled();
+  await kill.focus();
   await page.keyboard.press('Enter');
   const done = page.getByRole('dialog', { name: 'The story is killed' });
   await expect(done.getByText(/^Gone from all \d+ surfaces\.$/)).toBeVisible({ timeout: 30_000 });
