@@ -15,6 +15,7 @@ export function Screen({
 }) {
   return (
     <main
+      aria-label={title}
       className={classNames(
         'mx-auto flex w-full min-w-0 flex-1 flex-col px-3 pt-4 pb-12 sm:px-5',
         width === 'narrow' ? 'max-w-4xl' : 'max-w-[90rem]',

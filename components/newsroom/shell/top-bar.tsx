@@ -25,7 +25,10 @@ export function TopBar() {
   const path = usePathname();
   const places = placesFor(abilities);
   return (
-    <header className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b border-line bg-paper px-2 sm:px-4">
+    <header
+      aria-label="Newsroom"
+      className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b border-line bg-paper px-2 sm:px-4"
+    >
       <div className="md:hidden">
         <PlacesMenu places={places} path={path} />
       </div>
