@@ -25,6 +25,7 @@ export function TopBar() {
   const path = usePathname();
   const places = placesFor(abilities);
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of the page it is a banner, and a preview inside has another
     <header
       aria-label="Newsroom"
       className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b border-line bg-paper px-2 sm:px-4"
