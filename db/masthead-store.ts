@@ -18,7 +18,11 @@ export type Masthead = Merging & {
 
   sections(): Promise<SectionRow[]>;
   sectionBySlug(slug: string): Promise<SectionRow | null>;
-  addSection(row: SectionRow, audit: AuditRow): Promise<'added' | 'taken'>;
+  /** offered for republication unless it says otherwise */
+  addSection(
+    row: Omit<SectionRow, 'republish'> & Partial<SectionRow>,
+    audit: AuditRow,
+  ): Promise<'added' | 'taken'>;
   changeSection(
     id: Id,
     change: Partial<Omit<SectionRow, 'id'>>,

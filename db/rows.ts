@@ -87,7 +87,8 @@ export type TokenRow = {
   revokedAt: Millis | null;
 };
 
-export type SectionRow = { id: Id; slug: string; name: string; position: number };
+/** `republish`: whether its stories may be offered for republication */
+export type SectionRow = { id: Id; slug: string; name: string; position: number; republish: boolean };
 export type AuthorRow = {
   id: Id;
   slug: string;

@@ -3,6 +3,7 @@ export * from './schema/desk.ts';
 export * from './schema/fronts.ts';
 export * from './schema/holds.ts';
 export * from './schema/house.ts';
+export * from './schema/live.ts';
 export * from './schema/masthead.ts';
 export * from './schema/notices.ts';
 export * from './schema/pages.ts';

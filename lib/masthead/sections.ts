@@ -14,6 +14,8 @@ const sectionFields = z.object({
   name: z.string().trim().min(1, 'Give the section a name.').max(60, 'A name has at most 60 characters.'),
   slug: checkedSlug(sectionSlugFault),
   position: z.number().int().min(0).max(1000),
+  /** whether its stories may be offered for republication */
+  republish: z.boolean(),
 });
 export const createSectionInput = sectionFields.partial().required({ name: true });
 /** with `retired`, those that the site no longer has stand in the list too */
@@ -46,7 +48,13 @@ export async function createSection(ctx: Context, input: unknown): Promise<Secti
   const all = await ctx.store.masthead.sections();
   if (all.length >= 100) throw invalid('A newsroom has at most 100 sections.');
   const last = Math.max(-1, ...all.map((section) => section.position));
-  const row = { id: newId(ctx.clock.now()), name: given.name, slug, position: given.position ?? last + 1 };
+  const row = {
+    id: newId(ctx.clock.now()),
+    name: given.name,
+    slug,
+    position: given.position ?? last + 1,
+    republish: given.republish ?? true,
+  };
   const audit = auditRow(ctx, 'create section', { kind: 'section', id: row.id }, { name: row.name, slug });
   if ((await ctx.store.masthead.addSection(row, audit)) === 'taken') throw taken('section', slug);
   return row;

@@ -11,12 +11,14 @@ export const readRepublicationInput = z.object({ id: z.uuid() });
 export async function readRepublication(ctx: Context, input: unknown): Promise<RepublicationAnswer> {
   const { id } = parseInput(readRepublicationInput, input);
   const { story } = await loadStory(ctx, id, 'see story');
-  const [settings, partner, counted] = await Promise.all([
+  const [settings, sections, partner, counted] = await Promise.all([
     ctx.store.masthead.settings(),
+    ctx.store.masthead.sections(),
     story.partnerId ? ctx.store.masthead.partner(story.partnerId) : null,
     ctx.store.republications.of(id),
   ]);
-  const why = whyNotRepublished(settings, story, partner);
+  const section = sections.find((each) => each.id === story.sectionId) ?? null;
+  const why = whyNotRepublished({ settings, story, section, partner });
   return {
     offered: why === null && story.path !== null,
     why: why ?? (story.path === null ? 'It is not public.' : null),

@@ -1,23 +1,25 @@
-import type { PartnerRow, PhotoCategory, Settings } from '#db/index.ts';
+import type { PartnerRow, PhotoCategory, SectionRow, Settings } from '#db/index.ts';
 
-/** Why a story is not offered for republication, for the person who wonders; null when it is. */
-export function whyNotRepublished(
-  settings: Pick<Settings, 'republish'>,
-  story: { republish: boolean },
-  partner: Pick<PartnerRow, 'name' | 'republish'> | null,
-): string | null {
+type Offer = {
+  settings: Pick<Settings, 'republish'>;
+  story: { republish: boolean };
+  /** null where the story has none yet */
+  section: Pick<SectionRow, 'name' | 'republish'> | null;
+  partner: Pick<PartnerRow, 'name' | 'republish'> | null;
+};
+
+/** Why a story is not offered for republication, for the person who wonders; null when it is (NEWSROOM §9). */
+export function whyNotRepublished({ settings, story, section, partner }: Offer): string | null {
   if (!settings.republish)
     return 'The newsroom does not offer its stories: an admin can switch it on in the settings.';
+  if (section && !section.republish)
+    return `Stories of the section ${section.name} are not offered: an editor can switch it on in the settings.`;
   if (!story.republish) return 'It is switched off for this story.';
   if (partner && !partner.republish) return `${partner.name} does not allow it for its stories.`;
   return null;
 }
 
-export const mayBeRepublished = (
-  settings: Pick<Settings, 'republish'>,
-  story: { republish: boolean },
-  partner: Pick<PartnerRow, 'name' | 'republish'> | null,
-): boolean => whyNotRepublished(settings, story, partner) === null;
+export const mayBeRepublished = (offer: Offer): boolean => whyNotRepublished(offer) === null;
 
 /** Photos that are ours, or everybody's, to pass on; what an agency leases us stays here. */
 const passedOn: ReadonlySet<PhotoCategory | undefined> = new Set(['staff', 'public domain', 'cc']);

@@ -50,14 +50,16 @@ export async function loadStory(reading: Reading, request: PageRequest): Promise
 
 /** What stands beside an edition and is read live: names, links' headlines, the partner (DESIGN §1.2). */
 export async function loadTold(reading: Reading, story: ShelfRow) {
-  const [authors, topics, links, partner, corrections, settings] = await Promise.all([
+  const [authors, topics, links, partner, corrections, settings, sections] = await Promise.all([
     reading.masthead.authorsByIds(story.authorIds),
     reading.masthead.topicsByIds(story.topicIds),
     reading.shelf.links(story.relatedIds),
     story.partnerId ? reading.shelf.partnerWithLogo(story.partnerId) : null,
     reading.shelf.corrections([story.storyId]),
     reading.masthead.settings(),
+    reading.masthead.sections(),
   ]);
+  const section = sections.find(({ id }) => id === story.sectionId) ?? null;
   const inOrder = story.authorIds.flatMap((id) => authors.find((author) => author.id === id) ?? []);
   const facts: ReaderFacts = {
     photos: story.photos,
@@ -71,7 +73,7 @@ export async function loadTold(reading: Reading, story: ShelfRow) {
     facts,
     corrections,
     canonical: canonicalOf(story, partner?.partner ?? null, reading.config.url),
-    republishUrl: mayBeRepublished(settings, story, partner?.partner ?? null)
+    republishUrl: mayBeRepublished({ settings, story, section, partner: partner?.partner ?? null })
       ? `${story.path}/republish`
       : null,
   };

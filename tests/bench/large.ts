@@ -67,7 +67,13 @@ async function madeWithOneStory(file: string) {
   const { editor, section } = await aNewsroom(store);
   const others = sectionNames
     .slice(1)
-    .map((name, n) => ({ id: newId(noon), name, slug: name.toLowerCase(), position: n + 2 }));
+    .map((name, n) => ({
+      id: newId(noon),
+      name,
+      slug: name.toLowerCase(),
+      position: n + 2,
+      republish: true,
+    }));
   const authors = names('author', 40).map((named) => anAuthor(named));
   const topics = names('topic', 60).map((named) => ({ id: newId(noon), description: '', ...named }));
   for (const row of others) await store.masthead.addSection(row, anAudit());

@@ -265,7 +265,7 @@ export function aPublication(story: StoryRow, change: Partial<ShelfRow> = {}, at
 /** One editor and one section, which every story needs. */
 export async function aNewsroom(store: Store) {
   const editor = aPerson();
-  const section = { id: newId(noon), slug: 'world', name: 'World', position: 1 };
+  const section = { id: newId(noon), slug: 'world', name: 'World', position: 1, republish: true };
   await store.people.add(editor, anAudit());
   await store.masthead.addSection(section, anAudit());
   const addStory = async (change: Partial<StoryRow> = {}): Promise<StoryRow> => {

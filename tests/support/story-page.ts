@@ -13,6 +13,7 @@ const sections = ['World', 'Politics', 'Business', 'Science', 'Culture', 'Sport'
   slug: name.toLowerCase(),
   name,
   position: at,
+  republish: true,
 }));
 
 type Change = { story?: Partial<ShelfRow>; page?: Partial<StoryPageData> };

@@ -15,6 +15,8 @@ export const section = sqliteTable('section', {
   slug: text('slug').notNull().unique(),
   name: text('name').notNull(),
   position: integer('position').notNull(),
+  /** whether its stories may be offered for republication */
+  republish: integer('republish', { mode: 'boolean' }).notNull().default(true),
   retiredAt: integer('retired_at'),
   /** the section that took its stories when it was retired */
   retiredTo: text('retired_to'),
