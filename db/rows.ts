@@ -172,6 +172,8 @@ export type PhotoRow = PhotoDetails & {
   shown: ShownSpan[] | null;
   /** what must stay in every crop: suggested, until a person chose it (`editedFields`); null where nobody looked yet */
   focal: FocalPoint | null;
+  /** where the server fetched it; empty where a person or a transfer brought it */
+  sourceUrl: string;
   createdBy: Id;
   createdAt: Millis;
   updatedAt: Millis;

@@ -31,6 +31,7 @@ import type {
   WholeEditionRow,
 } from './rows.ts';
 import type { Schedules } from './schedule-store.ts';
+import type { Uploads } from './uploads-store.ts';
 
 export type { Acts } from './acts-store.ts';
 export type { Audit, AuditQuery, ChainedAuditRow, ChainFinding } from './audit-store.ts';
@@ -52,6 +53,7 @@ export type {
   Republications,
 } from './redirects-store.ts';
 export type { Schedules, ScheduleTime } from './schedule-store.ts';
+export type { UploadRow, Uploads } from './uploads-store.ts';
 
 /**
  * What any database must do for the newsroom. One method is one transaction; methods that change something
@@ -71,6 +73,7 @@ export type Store = {
   shelf: Shelf;
   pages: Pages;
   photos: Photos;
+  uploads: Uploads;
   cleaning: PhotoCleanings;
   photoRights: PhotoRights;
   planning: Planning;

@@ -31,6 +31,7 @@ import * as schema from './schema.ts';
 import { sqliteShelf } from './shelf.ts';
 import { sqliteSteps } from './steps.ts';
 import { sqliteStories } from './stories.ts';
+import { sqliteUploads } from './uploads.ts';
 import { sqliteVersions } from './versions.ts';
 
 /**
@@ -61,6 +62,7 @@ export function openSqlite(
       shelf: sqliteShelf(connection),
       pages: sqlitePages(connection),
       photos: sqlitePhotos(connection),
+      uploads: sqliteUploads(connection),
       cleaning: sqliteCleanings(connection),
       photoRights: sqlitePhotoRights(connection),
       planning: sqlitePlanning(connection),

@@ -15,3 +15,4 @@ export * from './schema/schedule.ts';
 export * from './schema/search.ts';
 export * from './schema/shelf.ts';
 export * from './schema/stories.ts';
+export * from './schema/uploads.ts';

@@ -19,6 +19,8 @@ export type Incoming = {
   purpose: PhotoRow['purpose'];
   /** who brought it, where that is no person */
   by?: string;
+  /** where the server fetched it */
+  sourceUrl?: string;
 };
 
 const largestFile = 80 * 1024 * 1024;

@@ -68,6 +68,7 @@ async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: s
     leases: [],
     ...rightsToKeep(rights, houseRights(settings)),
     focal: null,
+    sourceUrl: incoming.sourceUrl ?? '',
     contentCredentials,
     creditRulesUndone: [],
     createdBy: actor.id,

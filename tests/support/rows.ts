@@ -134,6 +134,7 @@ export function aPhoto(createdBy: Id, change: Partial<PhotoRow> = {}): PhotoRow 
     limits: [],
     shown: null,
     focal: null,
+    sourceUrl: '',
     ...aPhotosDetails,
     createdBy,
     createdAt: noon,

@@ -57,6 +57,7 @@ export const photo = sqliteTable(
     limits: json<Restriction[]>('limits').notNull().default(sql`'[]'`),
     shown: json<ShownSpan[]>('shown'),
     focal: json<FocalPoint>('focal'),
+    sourceUrl: text('source_url').notNull().default(''),
   },
   (row) => [
     uniqueIndex('photo_bytes').on(row.sha256, row.purpose),
