@@ -1,5 +1,6 @@
 export * from './schema/acts.ts';
 export * from './schema/desk.ts';
+export * from './schema/discovery.ts';
 export * from './schema/fronts.ts';
 export * from './schema/holds.ts';
 export * from './schema/house.ts';
