@@ -53,7 +53,7 @@ export type {
   Republications,
 } from './redirects-store.ts';
 export type { Schedules, ScheduleTime } from './schedule-store.ts';
-export type { UploadRow, Uploads } from './uploads-store.ts';
+export type { UploadLimits, UploadRow, Uploads } from './uploads-store.ts';
 
 /**
  * What any database must do for the newsroom. One method is one transaction; methods that change something
@@ -152,6 +152,16 @@ export type Stories = {
   pathTaken(path: string, exceptId: Id): Promise<boolean>;
 };
 
+/** A version that becomes the working copy again, with the steps that bring its text back. */
+export type Restoring = {
+  /** the fields are still those of this revision, or the batch is behind */
+  revision: number;
+  fields: Partial<StoryFields>;
+  /** in this order: what was there before, where no version has it; what is there now */
+  versions: Omit<VersionRow, 'n'>[];
+  audit: AuditRow;
+};
+
 /** The log of steps and the snapshots between (DESIGN §5). */
 export type Steps = {
   /** the newest snapshot and every step after it */
@@ -171,6 +181,8 @@ export type Steps = {
     at: Millis;
     derived: Derived;
     snapshot?: StoredDocument;
+    /** what is written with the steps or not at all */
+    restoring?: Restoring;
   }): Promise<'accepted' | 'behind'>;
   /** Snapshot + search row + which photos and stories the working copy uses. Idempotent; older versions are ignored. */
   checkpoint(point: {

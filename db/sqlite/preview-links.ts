@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Id, Millis } from '../rows.ts';
 import type { PreviewLinks } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
@@ -53,4 +54,13 @@ export function sqlitePreviewLinks(connection: Connection): PreviewLinks {
       });
     },
   };
+}
+
+/** Ends every link to the story that still opens, inside the caller's transaction: they stay ended when it comes back. */
+export function revokeLinks({ db }: Connection, storyId: Id, at: Millis): void {
+  const open = and(isNull(previewLink.revokedAt), gt(previewLink.expiresAt, at));
+  db.update(previewLink)
+    .set({ revokedAt: at })
+    .where(and(eq(previewLink.storyId, storyId), open))
+    .run();
 }

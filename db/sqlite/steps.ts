@@ -1,11 +1,20 @@
-import type { Id, StepRow } from '../rows.ts';
-import type { Steps } from '../store.ts';
+import type { Id, Millis, StepRow } from '../rows.ts';
+import type { Restoring, Steps } from '../store.ts';
+import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { fromJson, toJson } from './json.ts';
 import { searchRows } from './search.ts';
+import { changeFields } from './stories.ts';
+import { addVersion } from './versions.ts';
 
 type StoredStep = Omit<StepRow, 'step'> & { step: string };
-type Known = { stepVersion: number; checkpointVersion: number | null; headline: string; dek: string };
+type Known = {
+  stepVersion: number;
+  revision: number;
+  checkpointVersion: number | null;
+  headline: string;
+  dek: string;
+};
 
 /** The log of steps (DESIGN §5). Every keystroke passes here: all statements are prepared. */
 export function sqliteSteps(connection: Connection): Steps {
@@ -18,7 +27,7 @@ export function sqliteSteps(connection: Connection): Steps {
     SELECT version, step, client_id AS clientId, person_id AS personId, at
     FROM step WHERE story_id = ? AND version > ? ORDER BY version LIMIT ?`);
   const known = raw.prepare<[Id], Known>(`
-    SELECT step_version AS stepVersion, checkpoint_version AS checkpointVersion, headline, dek FROM story WHERE id = ?`);
+    SELECT step_version AS stepVersion, revision, checkpoint_version AS checkpointVersion, headline, dek FROM story WHERE id = ?`);
   const addStep = raw.prepare(
     'INSERT INTO step (story_id, version, step, client_id, person_id, at) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -55,6 +64,13 @@ export function sqliteSteps(connection: Connection): Steps {
     return row;
   };
 
+  const restore = (storyId: Id, { fields, versions, audit }: Restoring, at: Millis) => {
+    changeFields(connection, storyId, fields, at);
+    search.storyFields(storyId);
+    for (const row of versions) addVersion(connection, row);
+    writeAudit(connection, audit);
+  };
+
   return {
     async workingCopy(storyId) {
       const start = newest.get(storyId);
@@ -67,9 +83,10 @@ export function sqliteSteps(connection: Connection): Steps {
     },
     async append(batch) {
       return write(() => {
-        const { storyId, at, derived } = batch;
+        const { storyId, at, derived, restoring } = batch;
         const story = storyOr(storyId);
         if (story.stepVersion !== batch.version) return 'behind';
+        if (restoring && story.revision !== restoring.revision) return 'behind';
         let version = batch.version;
         for (const step of batch.steps) {
           version += 1;
@@ -78,6 +95,7 @@ export function sqliteSteps(connection: Connection): Steps {
         changeStory.run({ ...derived, storyId, version, at });
         if (story.headline !== derived.headline || story.dek !== derived.dek) search.storyFields(storyId);
         if (batch.snapshot) keepSnapshot(storyId, version, batch.snapshot);
+        if (restoring) restore(storyId, restoring, at);
         return 'accepted';
       });
     },

@@ -1,10 +1,12 @@
 import { and, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
-import type { Id, StoryFields, StoryRow, VersionRow } from '../rows.ts';
+import type { Id, Millis, PlanningFields, StoryFields, StoryRow, VersionRow } from '../rows.ts';
 import type { Stories, StoryQuery, Visibility } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { type Connection, inOrderOf } from './connection.ts';
+import { openHold } from './holds.ts';
 import { fromJson } from './json.ts';
 import { presentIds } from './merging.ts';
+import { revokeLinks } from './preview-links.ts';
 import { shelfPath, snapshot, story, storyAuthor, storyPerson, storyTopic } from './schema.ts';
 import { foundEdition, foundStory, idIn, matchOf, pathIn, searchRows, titleMatchOf } from './search.ts';
 import { countedPage, limitOf, markOf, offsetOf, pageOf } from './slices.ts';
@@ -124,15 +126,7 @@ export function sqliteStories(connection: Connection): Stories {
     },
     async changeFields(id, change, at, audit = []) {
       return write(() => {
-        const { authorIds: _a, topicIds: _t, personIds: _p, ...own } = change;
-        const isOfText = Object.keys(change).some((field) => !planning.has(field));
-        const { changes } = db
-          .update(story)
-          .set({ ...own, revision: sql`${story.revision} + ${isOfText ? 1 : 0}`, updatedAt: at })
-          .where(eq(story.id, id))
-          .run();
-        if (changes === 0) return null;
-        linkFields(connection, id, change);
+        if (!changeFields(connection, id, change, at)) return null;
         search.storyFields(id);
         for (const row of audit) writeAudit(connection, row);
         return storyById(connection, id);
@@ -140,6 +134,7 @@ export function sqliteStories(connection: Connection): Stories {
     },
     async move(id, from, to, at, audit, approves) {
       return write(() => {
+        const isHeld = to === 'spiked' && openHold(connection, 'story', id) !== null;
         const isBack = to === 'draft' || to === 'spiked';
         const asApproved = approves && [
           eq(story.stepVersion, approves.stepVersion),
@@ -153,10 +148,11 @@ export function sqliteStories(connection: Connection): Stories {
             ...(isBack ? unapproved : { isPitch: false }),
             ...(approves ? approvalBy(approves) : {}),
           })
-          .where(and(eq(story.id, id), inArray(story.state, from), ...(asApproved ?? [])))
+          .where(and(eq(story.id, id), inArray(story.state, isHeld ? [] : from), ...(asApproved ?? [])))
           .run();
         if (changes > 0) {
           if (approves) addVersion(connection, approves);
+          if (to === 'spiked') revokeLinks(connection, id, at);
           writeAudit(connection, audit);
         }
         const now = storyById(connection, id);
@@ -251,6 +247,24 @@ const foundBy = (visibility: Visibility, match: string): SQL | undefined =>
         and(ownOf(visibility.personId), foundStory(match)),
         visibility.orPublic ? foundEdition(match) : undefined,
       );
+
+/** Changes the story's own fields inside the caller's transaction; false when there is no such story. */
+export function changeFields(
+  connection: Connection,
+  id: Id,
+  change: Partial<StoryFields & PlanningFields>,
+  at: Millis,
+): boolean {
+  const { authorIds: _a, topicIds: _t, personIds: _p, ...own } = change;
+  const isOfText = Object.keys(change).some((field) => !planning.has(field));
+  const { changes } = connection.db
+    .update(story)
+    .set({ ...own, revision: sql`${story.revision} + ${isOfText ? 1 : 0}`, updatedAt: at })
+    .where(eq(story.id, id))
+    .run();
+  if (changes > 0) linkFields(connection, id, change);
+  return changes > 0;
+}
 
 /** Replaces the lists of authors, topics and people that `fields` names, in their order. */
 function linkFields(connection: Connection, storyId: Id, fields: Partial<StoryFields>): void {

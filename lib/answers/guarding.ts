@@ -5,6 +5,8 @@ import type { Comparison } from '../document/compare.ts';
 /** PUT stories/{id}/hold, and what a story and a photo under a hold say of it */
 export type HoldAnswer = { reason: string; at: Millis; by: { id: Id; name: string } };
 
+export type PreviewEnd = 'killed' | 'spiked' | 'revoked' | 'expired';
+
 /** An item of GET stories/{id}/preview-links; POST answers `link` once */
 export type PreviewLinkAnswer = {
   id: Id;
@@ -19,6 +21,8 @@ export type PreviewLinkAnswer = {
   lastOpenedAt: Millis | null;
   /** it opens now */
   open: boolean;
+  /** how it ended; null while it opens */
+  end: PreviewEnd | null;
   link?: string;
 };
 

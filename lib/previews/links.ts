@@ -8,7 +8,7 @@ import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
 import { hashToken, newToken } from '../people/sessions.ts';
 import { loadStory } from '../stories/load.ts';
-import { whyClosed } from './open.rules.ts';
+import { endOfLink } from './open.rules.ts';
 
 const hour = 3_600_000;
 
@@ -40,6 +40,8 @@ export async function listPreviewLinks(ctx: Context, input: unknown): Promise<Li
 export async function makePreviewLink(ctx: Context, input: unknown): Promise<PreviewLinkAnswer> {
   const { id, versionId, expiresIn, note } = parseInput(makePreviewLinkInput, input);
   const { actor, story } = await loadStory(ctx, id, 'share preview');
+  if (story.state === 'spiked' || story.state === 'killed')
+    throw conflict(`The story is ${story.state}: a link would show nothing.`, { state: story.state });
   const pinned = versionId === 'working' ? null : versionId;
   if (pinned && (await ctx.store.versions.byId(pinned))?.storyId !== id)
     throw invalid('This is no version of the story.', { versionId: 'This is no version of the story.' });
@@ -89,6 +91,7 @@ async function presentPreviewLink(
     ctx.store.people.byId(row.by),
     row.versionId ? ctx.store.versions.byId(row.versionId as Id) : null,
   ]);
+  const end = endOfLink(row, story, ctx.clock.now());
   const { id, note, madeAt, expiresAt, revokedAt, opens, lastOpenedAt } = row;
   return {
     id,
@@ -100,6 +103,7 @@ async function presentPreviewLink(
     revokedAt,
     opens,
     lastOpenedAt,
-    open: whyClosed(row, story, ctx.clock.now()) === null,
+    open: end === null,
+    end,
   };
 }

@@ -36,6 +36,8 @@ export async function moveStory(ctx: Context, input: unknown): Promise<StoryAnsw
       ? await approve(ctx, actor, story, note)
       : await ctx.store.stories.move(id, [story.state], to, ctx.clock.now(), audit);
   if (!moved) throw notFound('story');
+  // A hold that was set since we looked makes the transaction refuse the spike.
+  if (!moved.ok && move === 'spike') await refuseHeld(ctx, 'story', id, 'spiked');
   if (!moved.ok) throw conflict(`Meanwhile the story is ${moved.story.state}.`, { state: moved.story.state });
   await tellOfMove(ctx, actor, move, moved.story, note);
   return presentStory(ctx, moved.story);

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
-import type { Derived, Id, Store, StoredDocument } from '#db/index.ts';
+import type { Derived, Id, Restoring, Store, StoredDocument } from '#db/index.ts';
 import { derivedOf } from '../document/derive.ts';
 import { checkDocument, nodeOf, stored } from '../document/parse.ts';
 import { schema } from '../document/schema.ts';
@@ -44,9 +44,14 @@ export async function workingDocument({ store }: Part, storyId: Id): Promise<Wor
 
 /**
  * Takes steps of one writer, all or none: they must fit the document and leave a story that the schema knows. The store's
- * primary key decides between processes. Throws Invalid with a sentence; permission is the caller's to ask.
+ * primary key decides between processes. `along` says what is written with them in one transaction. Throws Invalid with a sentence; permission is the caller's to ask.
  */
-export async function takeSteps({ store }: Part, batch: Batch, at: number): Promise<Outcome> {
+export async function takeSteps(
+  { store }: Part,
+  batch: Batch,
+  at: number,
+  along?: (working: WorkingDocument) => Restoring,
+): Promise<Outcome> {
   return inTurn(store, batch.storyId, async () => {
     const current = await newest(store, batch.storyId);
     if (batch.version !== current.version) return behind(store, batch, current.version);
@@ -59,6 +64,7 @@ export async function takeSteps({ store }: Part, batch: Batch, at: number): Prom
       at,
       derived,
       ...(crossed ? { snapshot: stored(node) } : {}),
+      ...(along ? { restoring: along({ version, node, document: stored(node) }) } : {}),
     });
     if (appended === 'behind') return behind(store, batch, (await newest(store, batch.storyId)).version);
     recentOf(store).put(batch.storyId, { version, node });

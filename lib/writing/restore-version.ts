@@ -18,52 +18,76 @@ export const restoreVersionInput = z.object({ id: z.uuid(), n: z.coerce.number()
 const attempts = 5;
 
 /**
- * Makes a version's text, section, bylines, topics and partner the working copy again; people who have the story open see
- * it as if it were typed. What was there before is a version too. Slug, embargo and people stay (NEWSROOM §4.4).
+ * Makes a version's text, section, bylines, topics and partner the working copy again, in one transaction with its version
+ * and audit row; people who have the story open see it as if it were typed. What was there before is a version too.
+ * Slug, embargo and people stay (NEWSROOM §4.4).
  */
 export async function restoreVersion(ctx: Context, input: unknown): Promise<StoryAnswer> {
   const { id, n } = parseInput(restoreVersionInput, input);
-  const { actor, story } = await loadStory(ctx, id, 'edit story');
-  const version = await ctx.store.versions.byNumber(id, n);
-  if (!version) throw notFound('version');
-  await keepPresent(ctx, actor, story, n);
-  await restoreText(ctx, actor, version);
-  const change = await restorable(ctx.store, version.fields);
-  const changed = await ctx.store.stories.changeFields(id, change, ctx.clock.now());
-  if (!changed) throw notFound('story');
-  ctx.live.fields(id, changed.revision, change, actor.name);
+  // Whoever types or changes a field between the look and the commit makes the store refuse: look again.
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { actor, story } = await loadStory(ctx, id, 'edit story');
+    const version = await ctx.store.versions.byNumber(id, n);
+    if (!version) throw notFound('version');
+    const change = await restorable(ctx.store, version.fields);
+    if (!(await tryToRestore(ctx, actor, story, version, change))) continue;
+    const restored = await ctx.store.stories.byId(id);
+    if (!restored) throw notFound('story');
+    ctx.live.fields(id, restored.revision, change, actor.name);
+    ctx.live.desk(id);
+    return presentStory(ctx, restored);
+  }
+  throw conflict('Others keep writing in this story. Ask them to pause, and restore the version again.');
+}
 
-  const why = { kind: 'restore', note: `Version ${n}`, by: actor.id, at: ctx.clock.now() } as const;
-  const restored = versionOf(changed, await workingDocument(ctx, id), why);
-  const detail = { version: n, versionId: version.id };
-  await ctx.store.versions.add(restored, auditRow(ctx, 'restore version', { kind: 'story', id }, detail));
-  ctx.live.desk(id);
-  return presentStory(ctx, changed);
+async function tryToRestore(
+  ctx: Context,
+  actor: Actor,
+  story: StoryRow,
+  version: VersionRow,
+  change: Partial<StoryFields>,
+): Promise<boolean> {
+  const at = ctx.clock.now();
+  const current = await workingDocument(ctx, story.id);
+  const steps = differenceAsSteps(current.node, nodeOf(version.document)).map(
+    (step) => step.toJSON() as StepJson,
+  );
+  const clientId = `restore ${actor.id}`;
+  const batch = { storyId: story.id, version: current.version, steps, clientId, personId: actor.id };
+  const kept = await presentOf(ctx, actor, story, current, version.n);
+  const taken = await takeSteps(ctx, batch, at, (working) => {
+    const after = { ...story, ...change, revision: story.revision + 1 };
+    const why = { kind: 'restore', note: `Version ${version.n}`, by: actor.id, at } as const;
+    const detail = { version: version.n, versionId: version.id };
+    return {
+      revision: story.revision,
+      fields: change,
+      versions: [...kept, versionOf(after, working, why)],
+      audit: auditRow(ctx, 'restore version', { kind: 'story', id: story.id }, detail),
+    };
+  });
+  if (taken.outcome === 'behind') return false;
+  if (steps.length > 0)
+    ctx.live.steps(
+      story.id,
+      current.version,
+      steps.map((step) => ({ step, clientId })),
+    );
+  return true;
 }
 
 /** What would be replaced stays to be found, unless the newest version is the same. */
-async function keepPresent(ctx: Context, actor: Actor, story: StoryRow, n: number): Promise<void> {
+async function presentOf(
+  ctx: Context,
+  actor: Actor,
+  story: StoryRow,
+  working: WorkingDocument,
+  n: number,
+): Promise<Omit<VersionRow, 'n'>[]> {
   const [newest] = (await ctx.store.versions.list(story.id, { limit: 1 })).items;
-  if (newest?.stepVersion === story.stepVersion && newest.revision === story.revision) return;
+  if (newest?.stepVersion === working.version && newest.revision === story.revision) return [];
   const why = { kind: 'save', note: `Before version ${n} was restored`, by: actor.id } as const;
-  const working = await workingDocument(ctx, story.id);
-  await ctx.store.versions.add(versionOf(story, working, { ...why, at: ctx.clock.now() }), null);
-}
-
-async function restoreText(ctx: Context, actor: Actor, version: VersionRow): Promise<void> {
-  const wanted = nodeOf(version.document);
-  const clientId = `restore ${actor.id}`;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const current: WorkingDocument = await workingDocument(ctx, version.storyId);
-    const steps = differenceAsSteps(current.node, wanted).map((step) => step.toJSON() as StepJson);
-    if (steps.length === 0) return;
-    const batch = { storyId: version.storyId, version: current.version, steps, clientId, personId: actor.id };
-    const taken = await takeSteps(ctx, batch, ctx.clock.now());
-    if (taken.outcome === 'behind') continue;
-    const sent = steps.map((step) => ({ step, clientId }));
-    return ctx.live.steps(version.storyId, current.version, sent);
-  }
-  throw conflict('Others keep writing in this story. Ask them to pause, and restore the version again.');
+  return [versionOf(story, working, { ...why, at: ctx.clock.now() })];
 }
 
 /** Of the fields, those whose section, partner, authors and topics are still there. */

@@ -43,6 +43,18 @@ test('a held story says why, cannot be spiked or published, and an admin lifts t
   ).toEqual(expect.arrayContaining(['hold', 'lift hold']));
 });
 
+test('a hold that is set while a spike is under way refuses the spike in its transaction', async () => {
+  const { store, addStory, editor, admin } = await setUp();
+  const { id } = await addStory();
+  const move: typeof store.stories.move = async (...given) => {
+    await holdStory(admin, { id, reason });
+    return store.stories.move(...given);
+  };
+  const late = { ...editor, store: { ...store, stories: { ...store.stories, move } } };
+  await expect(moveStory(late, { id, to: 'spiked' })).rejects.toThrow('under a legal hold');
+  expect(await store.stories.byId(id)).toMatchObject({ state: 'draft' });
+});
+
 test('a second hold, and lifting none, are refused in a sentence', async () => {
   const { addStory, admin } = await setUp();
   const { id } = await addStory();

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { NewsroomError } from '#lib/errors.ts';
+import { renditionKey } from '#lib/photos/keys.ts';
 import { listPreviewLinks, makePreviewLink, revokePreviewLink } from '#lib/previews/links.ts';
 import { openPreviewLink, previewLinkPhoto } from '#lib/previews/open-link.ts';
 import { previewStory } from '#lib/previews/preview-story.ts';
 import { publicAt } from '#lib/previews/public-at.ts';
 import { createStory } from '#lib/stories/create-story.ts';
+import { moveStory } from '#lib/stories/move-story.ts';
 import { putDocument } from '#lib/writing/put-document.ts';
 import { saveVersion } from '#lib/writing/save-version.ts';
 import { aContext } from '../support/context.ts';
-import { story as document, p } from '../support/documents.ts';
+import { story as document, p, leadPhoto as pictured } from '../support/documents.ts';
 import { aNewsroom, anAudit, aPerson, aPhoto, noon, published } from '../support/rows.ts';
 import { freshStore } from '../support/store.ts';
 
@@ -70,6 +72,21 @@ test('a link ends with its hours, when it is revoked, and when the story is kill
   expect((await listPreviewLinks(ctx, { id })).items.map(({ open }) => open)).toEqual([false, false, false]);
 });
 
+test('a spike ends every link with 410 and they stay ended when the story comes back', async () => {
+  const { ctx, id } = await setUp();
+  const { link, id: linkId } = await makePreviewLink(ctx, { id });
+  await moveStory(ctx, { id, to: 'spiked' });
+  expect(await kindOf(openPreviewLink(ctx, tokenOf(link), true))).toBe('Gone');
+  expect(await kindOf(previewLinkPhoto(ctx, { token: tokenOf(link), photoId: id, width: 640 }))).toBe('Gone');
+  expect((await listPreviewLinks(ctx, { id })).items).toMatchObject([
+    { id: linkId, open: false, end: 'spiked' },
+  ]);
+  await expect(makePreviewLink(ctx, { id })).rejects.toThrow('a link would show nothing');
+  await moveStory(ctx, { id, to: 'draft' });
+  expect(await kindOf(openPreviewLink(ctx, tokenOf(link), true))).toBe('Gone');
+  expect((await listPreviewLinks(ctx, { id })).items).toMatchObject([{ open: false, end: 'revoked' }]);
+});
+
 test.for([[0], [721], [1.5]])('%s hours are refused', async ([expiresIn]) => {
   const { ctx, id } = await setUp();
   await expect(makePreviewLink(ctx, { id, expiresIn })).rejects.toThrow(NewsroomError);
@@ -77,11 +94,20 @@ test.for([[0], [721], [1.5]])('%s hours are refused', async ([expiresIn]) => {
 
 test('a token opens the photos of its story and no others; a token that never was opens nothing', async () => {
   const { store, ctx, id, editor } = await setUp();
-  const photo = aPhoto(editor.id);
-  await store.photos.add(photo, anAudit());
+  const small = { width: 640, height: 427, format: 'webp' as const, bytes: 4 };
+  const own = aPhoto(editor.id, { renditions: [small] });
+  const foreign = aPhoto(editor.id, { renditions: [small] });
+  for (const photo of [own, foreign]) {
+    await store.photos.add(photo, anAudit());
+    await ctx.files.write(renditionKey(photo.id, small), Buffer.from('webp'));
+  }
+  const withPhoto = document('The ferry', '', pictured({ photoId: own.id, alt: 'A boat' }), p('Text.'));
+  const baseVersion = (await store.stories.byId(id))?.stepVersion ?? 0;
+  await putDocument(ctx, { id, baseVersion, document: withPhoto.toJSON() });
   const { link } = await makePreviewLink(ctx, { id });
-  const asked = { token: tokenOf(link), photoId: photo.id, width: 640 };
-  expect(await kindOf(previewLinkPhoto(ctx, asked))).toBe('NotFound');
+  const asked = (photoId: string) => previewLinkPhoto(ctx, { token: tokenOf(link), photoId, width: 640 });
+  expect(await kindOf(asked(own.id))).toBe('opened');
+  expect(await kindOf(asked(foreign.id))).toBe('NotFound');
   expect(await kindOf(openPreviewLink(ctx, 'A'.repeat(43), true))).toBe('NotFound');
   expect(await kindOf(openPreviewLink(ctx, `' OR 1=1 --`, true))).toBe('NotFound');
 });

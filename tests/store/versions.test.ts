@@ -66,6 +66,38 @@ test('a restore is in the audit, and one of a version that is not there is refus
   await expect(restoreVersion(ctx, { id, n: 99 })).rejects.toThrow('no such version');
 });
 
+test('a restore that cannot write its audit row brings nothing back', async () => {
+  const { store, ctx, id, write } = await setUp();
+  await write('Ferry sinks', 'Nobody was hurt.');
+  const { n } = await saveVersion(ctx, { id, note: '' });
+  await write('Ferry saved', 'Everybody is well.');
+  const append: typeof store.steps.append = ({ restoring, ...batch }) => {
+    const unwritable = restoring && { ...restoring, audit: { ...restoring.audit, id: null as never } };
+    return store.steps.append({ ...batch, ...(unwritable ? { restoring: unwritable } : {}) });
+  };
+  await expect(
+    restoreVersion({ ...ctx, store: { ...store, steps: { ...store.steps, append } } }, { id, n }),
+  ).rejects.toThrow();
+  expect(await store.stories.byId(id)).toMatchObject({ headline: 'Ferry saved' });
+  expect((await listVersions(ctx, { id })).items.map(({ kind }) => kind)).not.toContain('restore');
+});
+
+test('a field that a colleague changes while a restore is under way is not lost from the versions', async () => {
+  const { store, ctx, id, write, author } = await setUp();
+  await write('Ferry sinks', 'Nobody was hurt.');
+  const { n } = await saveVersion(ctx, { id, note: '' });
+  let done = false;
+  const append: typeof store.steps.append = async (batch) => {
+    if (!done) await changeFields(ctx, { id, authorIds: [author.id] });
+    done = true;
+    return store.steps.append(batch);
+  };
+  await restoreVersion({ ...ctx, store: { ...store, steps: { ...store.steps, append } } }, { id, n });
+  expect(await store.stories.byId(id)).toMatchObject({ authorIds: [] });
+  const before = (await store.versions.list(id, { limit: 5 })).items.find(({ kind }) => kind === 'save');
+  expect(before).toMatchObject({ fields: { authorIds: [author.id] } });
+});
+
 test('any two are compared, also with the working copy, fields by their names', async () => {
   const { ctx, id, write, section } = await setUp();
   await write('Ferry sinks', 'Nobody was hurt.');

@@ -30,7 +30,8 @@ const lasts = [
 /** Links by which people outside see the story before it is public: made, watched, ended. */
 export function PreviewLinks({ story, versions }: { story: StoryAnswer; versions: VersionAnswer[] }) {
   const [making, setMaking] = useState(false);
-  const mayShare = story.abilities.includes('share preview');
+  const isGivenUp = story.state === 'spiked' || story.state === 'killed';
+  const mayShare = story.abilities.includes('share preview') && !isGivenUp;
   const links = useQuery({
     queryKey: [...keys.story(story.id), 'preview links'],
     queryFn: ({ signal }) => guardingApi.previewLinks(story.id, signal),
@@ -48,6 +49,13 @@ export function PreviewLinks({ story, versions }: { story: StoryAnswer; versions
           </Button>
         )}
       </div>
+      {isGivenUp && (
+        <p className="mb-2 text-ink-soft">
+          {story.state === 'killed'
+            ? 'The story is killed: every link to it has ended.'
+            : 'The story is spiked: every link to it has ended, and stays ended when the story comes back.'}
+        </p>
+      )}
       {links.isError && <ListFailed error={links.error} onRetry={() => links.refetch()} />}
       {links.data?.items.length === 0 && (
         <p className="text-ink-soft">Nobody outside has a link to this story.</p>
@@ -121,8 +129,13 @@ function LinkLine({
   );
 }
 
-const stateOf = ({ open, revokedAt }: PreviewLinkAnswer) =>
-  open ? 'Opens' : revokedAt === null ? 'Ended' : 'Revoked';
+const ends: Record<NonNullable<PreviewLinkAnswer['end']>, string> = {
+  expired: 'Ended',
+  revoked: 'Revoked',
+  spiked: 'Ended with the spike',
+  killed: 'Ended with the kill',
+};
+const stateOf = ({ end }: PreviewLinkAnswer) => (end === null ? 'Opens' : ends[end]);
 
 function MakeLink({
   story,
