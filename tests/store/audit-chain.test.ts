@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
@@ -70,6 +71,21 @@ test('a line that was taken out, cut off, or put past the chain is found', async
     `INSERT INTO audit (id, at, actor_name, action, subject_kind, allowed, address, detail) VALUES ('x', 1, '', 'y', 'story', 1, '', '{}')`,
   );
   expect(await past.store.audit.verify()).toMatchObject({ intact: false, id: 'x' });
+});
+
+test('a line that was written anew with a hash of its own no longer carries the next', async () => {
+  const { store, rows } = await threeLines();
+  const [first, forged] = await store.audit.chained({}, 0, 2);
+  if (!first || !forged) throw new Error('The lines are not there.');
+  const detail = '{"note":"line Z"}';
+  const actor = [forged.actorId, forged.actorName, forged.action];
+  const subject = [forged.subjectKind, forged.subjectId, forged.allowed ? 1 : 0, forged.address, detail];
+  const written = [2, first.hash, forged.id, forged.at, ...actor, ...subject];
+  const hash = createHash('sha256').update(JSON.stringify(written)).digest('hex');
+  tamper(store.file, `UPDATE audit SET detail = '${detail}', hash = '${hash}' WHERE seq = 2`);
+  const found = await store.audit.verify();
+  expect(found).toMatchObject({ intact: false, rows: 2, seq: 3, id: rows[2]?.id });
+  expect(sentenceOfChain(found)).toContain('it does not follow the line before');
 });
 
 test('a tail that was cut off with its head and written anew lacks the hash that was noted', async () => {

@@ -178,3 +178,15 @@ test('a story that keeps changing at its minute is tried again, and not given up
   await sendOutDue(desk.ctx);
   expect((await desk.store.shelf.byId(id))?.headline).toBe('Waiting');
 });
+
+test('what is written while a time is set is in the version that waits', async () => {
+  const desk = await aScheduleDesk();
+  const id = await desk.aStory('As it was read');
+  const store = meanwhile(desk.store, 'set', () => desk.write(id, 'As it was written meanwhile'));
+  expect(await publish({ ...desk.ctx, store }, { id, at: atOne })).toMatchObject({
+    schedule: { differs: false },
+  });
+  desk.clock.at = one;
+  await sendOutDue(desk.ctx);
+  expect((await desk.store.shelf.byId(id))?.headline).toBe('As it was written meanwhile');
+});

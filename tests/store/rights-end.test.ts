@@ -67,3 +67,18 @@ test('it comes back when the right does', async () => {
   expect(shows).toBe(true);
   expect(noted.changes).toBeNull();
 });
+
+test('of several photos it is the first change that ends the page', async () => {
+  const store = await freshStore();
+  const { editor, addStory } = await aNewsroom(store);
+  const ctx = await aContext(store, editor);
+  const until = (end: number) => aPhoto(editor.id, { shown: [{ from: 0, until: end }] });
+  const photos = [until(noon + 2 * day), until(noon + day), until(noon + 3 * day)];
+  for (const photo of photos) await store.photos.add(photo, anAudit());
+  const story = await addStory({ headline: 'Live', slug: 'live' });
+  const shown = Object.fromEntries(photos.map((photo) => [photo.id, frozen(photo)]));
+  await published(store, story, { photos: shown });
+  const reading = readingOf(ctx);
+  await reading.shelf.byId(story.id);
+  expect(reading.photos().changes).toBe(noon + day);
+});

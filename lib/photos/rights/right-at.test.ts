@@ -96,6 +96,20 @@ test('countries are those that the newsroom publishes for', () => {
   expect(restricted({ rule: 'countries out', countries: ['US'], text, off: true }).granted).toBe(true);
 });
 
+test('a lease for some countries is enough only where the newsroom publishes in no others', () => {
+  const leased = facts({ leases: [lease({ countries: ['US', 'MX'] })] });
+  const inCountries = (countries: string[]) => rightAt(leased, { ...house, countries }, asked()).granted;
+  expect(inCountries(['US'])).toBe(true);
+  expect(inCountries(['US', 'CA'])).toBe(false);
+  expect(inCountries([])).toBe(false);
+});
+
+test('a denial for one country is one wherever the newsroom publishes there too', () => {
+  const denied = facts({ leases: [lease(), lease({ effect: 'deny', countries: ['CA'] })] });
+  expect(rightAt(denied, house, asked()).granted).toBe(true);
+  expect(rightAt(denied, { ...house, countries: ['US', 'CA'] }, asked()).granted).toBe(false);
+});
+
 test('one time use is one story; it stays in the one that has it', () => {
   const once: Restriction = { rule: 'one story', text: 'one time use' };
   expect(restricted(once).granted).toBe(true);
