@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Context } from '#lib/context.ts';
 import { kill } from '#lib/publishing/kill.ts';
 import { unpublish } from '#lib/publishing/unpublish.ts';
 import { aContext } from '../support/context.ts';
@@ -101,4 +102,22 @@ test('what waits to go out, an embargo and an approval end with the kill', async
   await kill(ctx, { id: story.id, ...order });
   expect(await store.schedules.of(story.id)).toBeNull();
   expect(await store.schedules.takeDue(at + 1, at + 2, 10_000, 5)).toEqual([]);
+});
+
+test.for([
+  ['kill', (ctx: Context, id: string) => kill(ctx, { id, ...order })],
+  ['unpublish', (ctx: Context, id: string) => unpublish(ctx, { id })],
+] as const)('%s voids the pages that print the story, list it or show its photos', async ([, act]) => {
+  const { store, ctx, addStory, editor } = await aDesk();
+  const photo = aPhoto(editor.id);
+  await store.photos.add(photo, anAudit());
+  const draft = await addStory({ headline: 'Ferry', slug: 'ferry' });
+  const story = await published(store, draft, { photos: { [photo.id]: frozen(photo) } });
+  const page = { build: 'b', status: 200, type: 'text/html', etag: 'e', expiresAt: null, madeAt: 1 };
+  const bytes = { gzip: new Uint8Array([1]), brotli: new Uint8Array([2]) };
+  const tags = [`story:${story.id}`, 'list:front', 'feed', 'sitemap', 'search', `photo:${photo.id}`, 'other'];
+  for (const tag of tags)
+    await store.pages.put({ ...page, path: `/${tag}`, ...bytes }, [tag], store.pages.epoch());
+  await act(ctx, story.id);
+  expect(tags.filter((tag) => store.pages.read(`/${tag}`, 'b', 2))).toEqual(['other']);
 });
