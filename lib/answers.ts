@@ -26,6 +26,7 @@ export type * from './answers/masthead.ts';
 export type * from './answers/photos.ts';
 export type * from './answers/planning.ts';
 export type * from './answers/schedule.ts';
+export type * from './answers/uploads.ts';
 
 /**
  * What `/api/newsroom` answers, for screens and scripts (DESIGN §7). Only a `present.ts` makes these (STYLE 8).

@@ -38,4 +38,5 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 const isUpload = ({ method, url }: IncomingMessage): boolean =>
-  method === 'POST' && /^\/api\/newsroom\/photos(?:\?|$)/.test(url ?? '');
+  (method === 'POST' && /^\/api\/newsroom\/photos(?:\?|$)/.test(url ?? '')) ||
+  (method === 'PATCH' && /^\/api\/newsroom\/uploads\/[^/?]+$/.test(url ?? ''));

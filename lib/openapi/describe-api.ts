@@ -49,9 +49,11 @@ function operation(route: ApiRoute): Json {
     properties: Object.fromEntries(rest.map((name) => [name, properties[name]])),
     required: required.filter((name) => rest.includes(name)),
   };
-  const requestBody = route.form
-    ? { 'multipart/form-data': { schema: oneFile } }
-    : { 'application/json': { schema: body } };
+  const requestBody = {
+    ...(route.form ? { 'multipart/form-data': { schema: oneFile } } : {}),
+    ...(route.part ? { 'application/partial-upload': {} } : {}),
+    ...(hasBody && !route.part ? { 'application/json': { schema: body } } : {}),
+  };
   return {
     operationId: route.verb,
     description: `For ${route.who}.`,
@@ -59,8 +61,9 @@ function operation(route: ApiRoute): Json {
     parameters: [
       ...inPath.map((name) => parameter(name, 'path')),
       ...(route.method === 'GET' ? rest.map((name) => parameter(name, 'query')) : []),
+      ...(route.part ? [uploadOffset] : []),
     ],
-    ...(hasBody || route.form ? { requestBody: { required: true, content: requestBody } } : {}),
+    ...(hasBody || route.form || route.part ? { requestBody: { required: true, content: requestBody } } : {}),
     responses: {
       [route.status ?? 200]: {
         description: route.answer ?? 'Done; nothing to say.',
@@ -104,6 +107,14 @@ const oneFile = {
   type: 'object',
   required: ['file'],
   properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+};
+
+const uploadOffset = {
+  name: 'Upload-Offset',
+  in: 'header',
+  required: true,
+  description: 'The byte of the file at which the part begins.',
+  schema: { type: 'integer' },
 };
 
 const errorAnswer = {

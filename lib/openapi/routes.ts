@@ -13,6 +13,7 @@ import { rightsRoutes } from './routes/rights.ts';
 import type { ApiRoute } from './routes/route.ts';
 import { scheduleRoutes } from './routes/schedule.ts';
 import { storyRoutes } from './routes/stories.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 
 export type { ApiRoute } from './routes/route.ts';
 
@@ -25,6 +26,7 @@ export const apiRoutes: ApiRoute[] = [
   ...planningRoutes,
   ...scheduleRoutes,
   ...photoRoutes,
+  ...uploadRoutes,
   ...creditRoutes,
   ...rightsRoutes,
   ...mastheadRoutes,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,18 +28,18 @@ const tooLargeFile = () => tooLarge('The file is larger than 80 MB. Export it sm
 const askForFile = () =>
   invalid('Send the photo as a form (multipart/form-data) with the file in its field "file".');
 const cutOff = () => invalid('The upload stopped before the whole file had arrived. Try again.');
-const abandonedAfter = 24 * 3_600_000;
+
+/** Throws TooLarge for a file of so many bytes, before one of them is read. */
+export function refuseTooLarge(bytes: number): void {
+  if (bytes > largestFile) throw tooLargeFile();
+}
 
 /**
  * Streams the form's file to disk, counting and hashing on the way. Throws Invalid or TooLarge, and then nothing is
  * left behind.
  */
-export async function receivePhoto(
-  ctx: Pick<Context, 'files' | 'clock'>,
-  request: Request,
-): Promise<Incoming> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestFile + 100_000) throw tooLargeFile();
-  await removeAbandoned(ctx);
+export async function receivePhoto(ctx: Pick<Context, 'files'>, request: Request): Promise<Incoming> {
+  refuseTooLarge(Number(request.headers.get('content-length') ?? 0) - 100_000);
   const place = path.join(ctx.files.temporaryFolder, crypto.randomUUID());
   try {
     return await readForm(request, place);
@@ -107,15 +107,3 @@ export const nameFrom = (filename: string | undefined): string =>
     ?.replace(/\p{Cc}/gu, '')
     .trim()
     .slice(0, 200) || 'photo';
-
-/** Uploads that a killed process left half-way. */
-async function removeAbandoned({ files, clock }: Pick<Context, 'files' | 'clock'>): Promise<void> {
-  for (const name of await readdir(files.temporaryFolder)) {
-    const place = path.join(files.temporaryFolder, name);
-    const touched = await stat(place).then(
-      (found) => found.mtimeMs,
-      () => null,
-    );
-    if (touched !== null && touched < clock.now() - abandonedAfter) await rm(place, { force: true });
-  }
-}

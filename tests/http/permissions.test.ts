@@ -15,6 +15,7 @@ import { planningRows } from '#tests/support/permissions/planning-rows.ts';
 import { rightsRows } from '#tests/support/permissions/rights-rows.ts';
 import { scheduleRows } from '#tests/support/permissions/schedule-rows.ts';
 import { storyRows } from '#tests/support/permissions/story-rows.ts';
+import { uploadRows } from '#tests/support/permissions/upload-rows.ts';
 import { makeWorld } from '#tests/support/permissions/world.ts';
 import { send } from '#tests/support/send.ts';
 import { startServer } from '#tests/support/server.ts';
@@ -37,6 +38,7 @@ const rows = [
   ...rightsRows(world),
   ...deskRows(world),
   ...photoRows(world),
+  ...uploadRows(world),
   ...frontRows(world),
   ...guardingRows(world),
   ...houseRows(world),
@@ -48,8 +50,8 @@ describe('every verb by every role and by nobody', () => {
     const [method = ''] = route.split(' ');
     const got: number[] = [];
     for (const who of [null, ...roles.map((role) => people[role])]) {
-      const { path, body } = await attempt(who);
-      got.push((await send(server, { method, path, body, cookie: who?.cookie })).status);
+      const tried = await attempt(who);
+      got.push((await send(server, { method, cookie: who?.cookie, ...tried })).status);
     }
     expect(got).toEqual(expected);
   });

@@ -14,9 +14,11 @@ export async function send(
     body?: unknown;
     cookie?: string | undefined;
     headers?: Record<string, string>;
+    /** instead of `body` */
+    bytes?: Uint8Array;
   },
 ): Promise<Sent> {
-  const { method, path, body, cookie, headers } = request;
+  const { method, path, body, cookie, headers, bytes } = request;
   const asIs = body === undefined || typeof body === 'string' || body instanceof FormData;
   const response = await fetch(`${server.url}/api/newsroom${path}`, {
     method,
@@ -26,6 +28,7 @@ export async function send(
       ...(cookie ? { cookie } : {}),
       ...headers,
     },
+    ...(bytes ? { body: new Uint8Array(bytes) } : {}),
     ...(body === undefined ? {} : { body: asIs ? (body as string | FormData) : JSON.stringify(body) }),
   });
   const text = await response.text();

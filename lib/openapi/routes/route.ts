@@ -12,8 +12,10 @@ export type ApiRoute = {
   status?: 201 | 204;
   /** who may: NEWSROOM §2 in a word */
   who: string;
-  /** the body is no JSON but a form with a file */
+  /** the body is no JSON but a form with a file; with an `input` it may be JSON as well */
   form?: true;
+  /** the body is the bytes of a file from `Upload-Offset` on */
+  part?: true;
 };
 
 /** NEWSROOM §2 in the words of the table. */
@@ -32,7 +34,7 @@ export function route(
   input: z.ZodObject | null,
   answer: string | null,
   who: string,
-  more: Pick<ApiRoute, 'status' | 'form'> = {},
+  more: Pick<ApiRoute, 'status' | 'form' | 'part'> = {},
 ): ApiRoute {
   return { method, path, verb, input, answer, who, ...more };
 }

@@ -13,7 +13,7 @@ export type World = {
 };
 
 export type Who = Client | null;
-export type Attempt = { path: string; body?: unknown };
+export type Attempt = { path: string; body?: unknown; headers?: Record<string, string> };
 /** statuses for nobody, contributor, reporter, editor, admin */
 export type Expected = [number, number, number, number, number];
 /** what is tried: its target is made new for each attempt, by somebody who may */
