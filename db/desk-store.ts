@@ -28,9 +28,10 @@ export type DeskQuery = DeskFilter & Slice & { visibility: Visibility; sort?: De
 /** Stories by state under the filter without its `states` and `ids`. */
 export type DeskCounts = Partial<Record<State, number>>;
 
-/** A filter of the desk with a name, for one person or for everybody. */
+/** A filter of the desk, or of the photo library, with a name, for one person or for everybody. */
 export type DeskViewRow = {
   id: Id;
+  screen: 'desk' | 'photos';
   /** who made it */
   personId: Id;
   name: string;

@@ -80,3 +80,16 @@ export type FocalPoint = { x: number; y: number };
 
 /** What is kept of a deleted photo that readers saw: suppliers bill it all the same. */
 export type GonePhoto = { fileName: string; creators: string[]; credit: string; creditLine: string };
+
+/** What the library knows of a photo beside its description. */
+export type PhotoInLibrary = {
+  /** as the file has it; search looks in it */
+  headline: string;
+  /** bits of `lib/photos/likeness/colours.rules.ts`; null before anybody looked */
+  colours: number | null;
+  /** what it looks like (`lib/photos/likeness/likeness.rules.ts`): empty for a plain one, null before anybody looked */
+  likeness: string | null;
+  /** since when it lies in the bin, and who put it there */
+  binnedAt: Millis | null;
+  binnedBy: Id | null;
+};

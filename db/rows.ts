@@ -8,6 +8,7 @@ import type {
   FocalPoint,
   Lease,
   PhotoDetails,
+  PhotoInLibrary,
   PhotoRulesSettings,
   Restriction,
   ShownSpan,
@@ -135,7 +136,7 @@ export type Rendition = {
   hash?: string;
 };
 
-export type PhotoRow = PhotoDetails & {
+export type PhotoRow = PhotoDetails & PhotoInLibrary & {
   id: Id;
   /** of the original's bytes: the same file twice is one photo (NEWSROOM §8) */
   sha256: string;

@@ -4,6 +4,7 @@ export * from './schema/discovery.ts';
 export * from './schema/fronts.ts';
 export * from './schema/holds.ts';
 export * from './schema/house.ts';
+export * from './schema/library.ts';
 export * from './schema/live.ts';
 export * from './schema/masthead.ts';
 export * from './schema/notices.ts';

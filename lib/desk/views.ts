@@ -48,7 +48,7 @@ export async function addView(ctx: Context, input: unknown): Promise<DeskViewAns
   const given = parseInput(addViewInput, input);
   if (given.shared) allow(actor, 'share desk views');
   const now = ctx.clock.now();
-  const view: DeskViewRow = { id: newId(now), personId: actor.id, ...given, createdAt: now, updatedAt: now };
+  const view: DeskViewRow = { id: newId(now), screen: 'desk', personId: actor.id, ...given, createdAt: now, updatedAt: now };
   const audit = view.shared ? viewAudit(ctx, 'share desk view', view) : null;
   if ((await ctx.store.desk.addView(view, mostViews, audit)) === 'full')
     throw conflict(`You have ${mostViews} views already. Remove one that you do not use.`);

@@ -9,6 +9,7 @@ import { originalKey } from './keys.ts';
 import { headLength, kindOf } from './kind.ts';
 import { firstWidths, isComplete, renditionWidths, widthsToAdd } from './ladder.rules.ts';
 import { oneAtATime } from './lane.ts';
+import { lookOf } from './likeness/look.ts';
 import { readMetadata } from './metadata/read.ts';
 import type { Incoming } from './receive.ts';
 import { removeOriginal, removeRenditions } from './remove-files.ts';
@@ -60,6 +61,11 @@ async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: s
     raw,
     ...fields,
     alt: facts.alt,
+    headline: facts.headline,
+    colours: null,
+    likeness: null,
+    binnedAt: null,
+    binnedBy: null,
     category,
     takenAt,
     thumbhash: '',
@@ -105,9 +111,12 @@ async function keep(
 }
 
 /** What only the pixels tell. */
-const seenIn = async (picture: Picture): Promise<Pick<PhotoRow, 'thumbhash' | 'focal'>> => ({
+const seenIn = async (
+  picture: Picture,
+): Promise<Pick<PhotoRow, 'thumbhash' | 'focal' | 'likeness' | 'colours'>> => ({
   thumbhash: await thumbhashOf(picture),
   focal: await suggestedFocal(picture),
+  ...(await lookOf(picture)),
 });
 
 /** Asks for the renditions that are missing; an edition that needs them sooner makes them itself. */

@@ -234,6 +234,7 @@ test('views: own and shared, never more than the most, and another person sees o
   const view = (change: object = {}) => ({
     id: newId(noon),
     personId: editor.id,
+    screen: 'desk' as const,
     name: 'Late',
     filter: 'due=overdue',
     shared: false,

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { DeskViewRow } from '../../desk-store.ts';
 import type { State } from '../../rows.ts';
 import { person } from './people.ts';
 
-/** Filters of the desk with a name. */
+/** Filters of the desk and of the photo library with a name. */
 export const deskView = sqliteTable(
   'desk_view',
   {
@@ -15,6 +16,8 @@ export const deskView = sqliteTable(
     filter: text('filter').notNull(),
     shared: integer('shared', { mode: 'boolean' }).notNull().default(false),
     key: integer('key'),
+    /** whose filter it is */
+    screen: text('screen').$type<DeskViewRow['screen']>().notNull().default('desk'),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
   },

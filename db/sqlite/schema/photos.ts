@@ -57,12 +57,20 @@ export const photo = sqliteTable(
     limits: json<Restriction[]>('limits').notNull().default(sql`'[]'`),
     shown: json<ShownSpan[]>('shown'),
     focal: json<FocalPoint>('focal'),
+    headline: text('headline').notNull().default(''),
+    /** null before anybody looked */
+    colours: integer('colours'),
+    likeness: text('likeness'),
+    binnedAt: integer('binned_at'),
+    binnedBy: text('binned_by'),
     sourceUrl: text('source_url').notNull().default(''),
   },
   (row) => [
     uniqueIndex('photo_bytes').on(row.sha256, row.purpose),
     index('photo_newest').on(row.purpose, row.createdAt, row.id),
     index('photo_limited').on(row.id).where(sql`shown IS NOT NULL`),
+    index('photo_not_looked_at').on(row.id).where(sql`likeness IS NULL`),
+    index('photo_in_bin').on(row.binnedAt).where(sql`binned_at IS NOT NULL`),
   ],
 );
 

@@ -45,4 +45,6 @@ export const photoText = sqliteTable('photo_text', {
   creators: text('creators').notNull(),
   credit: text('credit').notNull(),
   fileName: text('file_name').notNull(),
+  headline: text('headline').notNull().default(''),
+  keywords: text('keywords').notNull().default(''),
 });

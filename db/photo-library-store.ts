@@ -1,0 +1,111 @@
+import type { AuditRow, Id, Millis, Page, PhotoCategory, PhotoRow } from './rows.ts';
+import type { Slice } from './store.ts';
+
+export type PhotoShape = 'landscape' | 'portrait' | 'square' | 'panorama';
+export type PhotoNameKind = 'creator' | 'agency' | 'licence';
+
+/** As they came in; as they were taken; the latest first that readers saw; the most used first; as a collection got them. */
+export type LibrarySort = 'newest' | 'taken' | 'used' | 'often';
+
+/** What the library is narrowed to; every part that is given must be true of a photo. */
+export type LibraryFilter = {
+  /** words of caption, headline, keywords, creators, credit and file name; each may be the beginning of one */
+  q?: string;
+  names?: { kind: PhotoNameKind; name: string }[];
+  categories?: PhotoCategory[];
+  shapes?: PhotoShape[];
+  /** bits of `lib/photos/likeness/colours.rules.ts`: any of them */
+  colours?: number;
+  takenFrom?: Millis;
+  takenBefore?: Millis;
+  uploadedFrom?: Millis;
+  uploadedBefore?: Millis;
+  /** whether readers saw it, or see it now */
+  use?: 'never' | 'used' | 'public';
+  /** at `now`: readers may see it; the right ends within a week; it has ended; it begins later; nobody has set one */
+  right?: 'shown' | 'ends soon' | 'ended' | 'later' | 'needed';
+  now: Millis;
+  collectionId?: Id;
+  createdBy?: Id;
+  /** only what lies in the bin; else only what does not */
+  inBin?: boolean;
+};
+
+/** A photo as lists have it: the raw metadata is read one by one. */
+export type ListedPhoto = Omit<PhotoRow, 'raw'>;
+
+/** How often readers saw a photo. */
+export type PhotoUsage = { uses: number; lastUsedAt: Millis | null; publicIn: number };
+
+export type PhotoPair = {
+  laterId: Id;
+  earlierId: Id;
+  /** bits of 64 in which their likenesses differ */
+  distance: number;
+  foundAt: Millis;
+};
+
+/** What is seen in a photo's pixels; `likeness` is empty for one that is too plain to be told from others. */
+export type PhotoLook = { likeness: string; colours: number; headline: string };
+
+/** The photo desk's questions about all photos at once; logos are in none of them. */
+export type PhotoLibrary = {
+  list(query: LibraryFilter & Slice & { sort?: LibrarySort }): Promise<Page<ListedPhoto>>;
+  /** how many the filter has, counted up to `most` */
+  count(filter: LibraryFilter, most: number): Promise<number>;
+  /** names that begin with these letters, the commonest first, as many as 30 */
+  names(kind: PhotoNameKind, start: string): Promise<{ name: string; photos: number }[]>;
+  usage(ids: Id[]): Promise<Map<Id, PhotoUsage>>;
+
+  /** editorial photos at which nobody has looked yet, oldest first */
+  notLookedAt(limit: number): Promise<ListedPhoto[]>;
+  /** Keeps what a photo looks like and the photos that look like it, at most 20; safe to run twice. */
+  look(id: Id, look: PhotoLook, at: Millis): Promise<void>;
+  /** the photos that look like this one, those in the bin left out, nearest first */
+  likeThis(id: Id): Promise<PhotoPair[]>;
+  /** pairs that nobody has told apart, newest first */
+  pairs(slice: Slice): Promise<Page<PhotoPair>>;
+  /** false when there is no such pair */
+  tellApart(a: Id, b: Id, personId: Id, audit: AuditRow): Promise<boolean>;
+
+  /**
+   * Refuses with the uses when any story uses it (NEWSROOM §8 "In use"), and with what keeps it under a legal hold. A photo
+   * in the bin stays there from the first time.
+   */
+  bin(id: Id, at: Millis, audit: AuditRow): ReturnType<import('./photos-store.ts').Photos['remove']>;
+  /** null when it is gone, the row where it is out of the bin already */
+  unbin(id: Id, audit: AuditRow): Promise<PhotoRow | null>;
+  /** ids of what was put into the bin before then, oldest first */
+  binnedBefore(before: Millis, limit: number): Promise<Id[]>;
+};
+
+export type CollectionRow = {
+  id: Id;
+  name: string;
+  createdBy: Id;
+  createdAt: Millis;
+  updatedAt: Millis;
+  /** set while its deletion can be undone */
+  removedAt: Millis | null;
+};
+
+/** Named sets of photos, shared by the desk. */
+export type PhotoCollections = {
+  /** last changed first; `photos` counts those outside the bin */
+  list(query: Slice & { q?: string }): Promise<Page<CollectionRow & { photos: number; coverIds: Id[] }>>;
+  byId(id: Id): Promise<CollectionRow | null>;
+  /** those that have the photo, by name */
+  having(photoId: Id): Promise<CollectionRow[]>;
+  add(collection: CollectionRow, audit: AuditRow): Promise<void>;
+  change(
+    id: Id,
+    change: Partial<Pick<CollectionRow, 'name' | 'removedAt'>>,
+    at: Millis,
+    audit: AuditRow,
+  ): Promise<CollectionRow | null>;
+  /** Puts photos in, in this order, or takes them out; answers how many that changed. 'full' when it would have more than `most`. */
+  put(id: Id, photoIds: Id[], by: Id, at: Millis, most: number, audit: AuditRow): Promise<number | 'full'>;
+  takeOut(id: Id, photoIds: Id[], at: Millis, audit: AuditRow): Promise<number>;
+  /** removes for good what was deleted before then */
+  sweep(before: Millis): Promise<number>;
+};
