@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Store } from '#db/index.ts';
 import { sentenceOfChain } from '#lib/audit/chain.rules.ts';
 import { type Config, readConfig } from '#lib/config.ts';
-import { openStoreOf } from '#lib/server.ts';
+import { openStoreOf } from '#lib/opening.ts';
 import { startFault } from '#lib/start-faults.ts';
 import { catchUpCheckpoints } from '#lib/writing/checkpoint.ts';
 import { nobodyListens } from '#lib/writing/live.ts';

@@ -52,6 +52,8 @@ export type Pages = {
   read(path: string, build: string, now: Millis): PageRow | null;
   /** grows with every clearing; a render notes it first and may only store if it did not grow meanwhile */
   epoch(): number;
+  /** the same, asked so often that even a small query counts; made once in a process */
+  watchedEpoch(): () => number;
   /** false when pages were cleared since `epoch`: what was rendered may be old and is not stored */
   put(page: PageRow, tags: string[], epoch: number): Promise<boolean>;
   clear(tags: string[]): Promise<number>;

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pino } from 'pino';
-import { openStore, type Store } from '#db/index.ts';
+import type { Store } from '#db/index.ts';
 import { wantsSample, wasCutOff } from '#db/seed/wanted.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
-import type { Log, Services } from './context.ts';
+import type { Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
 import { openTally } from './front-door/tally.ts';
 import { cleanPhotosJob } from './jobs/clean-photos.job.ts';
@@ -19,10 +17,10 @@ import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweep as sweepJob } from './jobs/sweep.job.ts';
 import { tellOfDeadlinesJob } from './jobs/tell-of-deadlines.job.ts';
 import { tellOfRightsJob } from './jobs/tell-of-rights.job.ts';
+import { currentBuild, openLog, openStoreOf } from './opening.ts';
 import { makeFirstAdmin } from './people/first-admin.ts';
 import { giveUpSample } from './people/set-up.ts';
 import { provideServices } from './services.ts';
-import { CannotStart } from './start-faults.ts';
 import { catchUpCheckpoints, checkpointer } from './writing/checkpoint.ts';
 import { type Hub, openHub } from './writing/hub.ts';
 import { nobodyListens } from './writing/live.ts';
@@ -35,7 +33,6 @@ export type Newsroom = {
 };
 
 const hour = 3_600_000;
-const root = path.resolve(import.meta.dirname, '..');
 
 /** The composition root: the only place that makes things (DESIGN §2). `say` tells the person at the terminal. */
 export async function openNewsroom(config: Config, say: (sentence: string) => void): Promise<Newsroom> {
@@ -99,15 +96,6 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   };
 }
 
-/** The store that the configuration names. Throws CannotStart with the store's own sentence. */
-export async function openStoreOf(config: Config): Promise<Store> {
-  try {
-    return await openStore(config.databaseUrl, { purges: config.purgeUrl !== null });
-  } catch (error) {
-    throw new CannotStart((error as Error).message, { cause: error });
-  }
-}
-
 /** An empty newsroom gets its first admin and its sample when the environment asks. */
 async function furnish(services: Services, say: (sentence: string) => void): Promise<void> {
   const { config } = services;
@@ -136,19 +124,4 @@ function sayMigrations({ opened }: Store, say: (sentence: string) => void): void
   if (opened.migrations === 0) return;
   const backup = opened.backup ? ` As it was before it lies at ${opened.backup}.` : '';
   say(`Brought the store up to date (${opened.migrations} steps).${backup}`);
-}
-
-/** Pages of another build are misses; while developing every start is a build of its own. */
-async function currentBuild(config: Config): Promise<string> {
-  if (config.development) return `development-${systemClock.now()}`;
-  return (await readFile(path.join(root, '.next/BUILD_ID'), 'utf8')).trim();
-}
-
-function openLog(): Log {
-  const log = pino({ base: null });
-  return {
-    info: (fields, message) => log.info(fields, message),
-    warn: (fields, message) => log.warn(fields, message),
-    error: (fields, message) => log.error(fields, message),
-  };
 }

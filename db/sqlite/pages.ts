@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PageRow } from '../rows.ts';
 import type { Pages } from '../store.ts';
+import { commitsSince } from './commits.ts';
 import type { Connection } from './connection.ts';
 
 const sweptAtOnce = 200;
@@ -45,6 +46,14 @@ export function sqlitePages(connection: Connection): Pages {
   return {
     read: (path, build, now) => read.get(path, build, now) ?? null,
     epoch: () => epoch.get() ?? 0,
+    watchedEpoch() {
+      const changed = commitsSince(raw);
+      let known = -1;
+      return () => {
+        if (changed() || known < 0) known = epoch.get() ?? 0;
+        return known;
+      };
+    },
     async put(page, tags, noted) {
       return write(() => {
         if (epoch.get() !== noted) return false;

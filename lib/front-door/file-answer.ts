@@ -34,7 +34,7 @@ export async function sendFile(
     ...(file.cdnKey ? ['Surrogate-Key', file.cdnKey] : []),
     'Accept-Ranges',
     'bytes',
-    ...readerHeaders(secure, closedPolicy),
+    ...readerHeaders(secure, closedPolicy, file.type),
   ];
   const has = request.headers['if-none-match'];
   if (has !== undefined && names(has, etag)) {

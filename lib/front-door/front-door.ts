@@ -4,32 +4,36 @@ import { newId } from '../ids.ts';
 import { addressOf } from './address.ts';
 import { sendAsset } from './assets.ts';
 import { sendPhoto } from './media.ts';
-import { missingPages } from './missing-page.ts';
+import type { MissingPage } from './missing-page.ts';
 import { pageReader } from './page-reader.ts';
 import { sendMoved, sendSentence } from './plain-answers.ts';
 import { redirectsAtTheDoor } from './redirects.ts';
 import { sendPoint } from './republication.ts';
-import { applicationHeaders, isPreview, previewHeaders } from './security-headers.ts';
+import { httpsOnly } from './security-headers.ts';
 import { sendStoredPage } from './stored-page.ts';
-import { noteAddress } from './visitor-address.ts';
+
+/** What the front door needs of the services. */
+export type AtTheDoor = Pick<Services, 'config' | 'store' | 'files' | 'clock' | 'tally' | 'log' | 'build'>;
+
+/** Who answers what the door does not: the newsroom's screens and interface, and pages that are not stored. */
+export type Beyond = { application: RequestListener; missing: MissingPage };
 
 /**
  * The front door (DESIGN §6): readers' pages and photos from stored bytes, without looking at cookies; the newsroom
- * and what is not stored from Next.
+ * and what is not stored from those beyond it.
  */
-export function frontDoor(services: Services, toNext: RequestListener): RequestListener {
+export function frontDoor(services: AtTheDoor, { application, missing }: Beyond): RequestListener {
   const { clock, config, log, tally } = services;
   const secure = config.url.startsWith('https:');
-  const forTheNewsroom = applicationHeaders(secure);
-  const forPreviews = previewHeaders(secure);
   const storedPage = pageReader(services);
-  const sendMissingPage = missingPages(services, toNext);
   const redirects = redirectsAtTheDoor(services);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void | Promise<void> => {
     const address = addressOf(request.url ?? '');
     if (address.kind === 'application' || (config.development && address.kind === 'nothing'))
-      return sendToNext(request, response);
+      return application(request, response) as void | Promise<void>;
+    // Stored pages carry it among their own headers, which are made once.
+    if (secure && address.kind !== 'page') response.setHeader(...httpsOnly);
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(request, response);
     switch (address.kind) {
       case 'page': {
@@ -38,7 +42,7 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
         const page = config.development ? null : storedPage(address.key);
         if (page?.status === 200 && address.key.endsWith('/republish')) countView(address.key);
         if (page) return sendStoredPage(request, response, page, secure);
-        return sendMissingPage(request, response, address);
+        return missing(request, response, address);
       }
       case 'media':
         return sendPhoto(services, request, response, address, secure);
@@ -67,14 +71,6 @@ export function frontDoor(services: Services, toNext: RequestListener): RequestL
     if (!(await redirects.ofSpelling(request, response, to))) sendMoved(request, response, to);
   };
 
-  const sendToNext = (request: IncomingMessage, response: ServerResponse) => {
-    noteAddress(request, config.trustProxy);
-    const headers = isPreview(request.url ?? '') ? forPreviews : forTheNewsroom;
-    for (let i = 0; i < headers.length; i += 2)
-      response.setHeader(headers[i] as string, headers[i + 1] as string);
-    return toNext(request, response) as void | Promise<void>;
-  };
-
   const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
     const reference = newId(clock.now());
     log.error(
@@ -100,7 +96,7 @@ const sendAlive = (request: IncomingMessage, response: ServerResponse) =>
 
 /** Ready means that the store answers. */
 async function sendReady(
-  services: Services,
+  services: AtTheDoor,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

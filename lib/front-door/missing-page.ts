@@ -12,6 +12,13 @@ import { sendStoredPage } from './stored-page.ts';
 
 type Asked = { key: string; query: string };
 
+/** Answers a page that is not stored. */
+export type MissingPage = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: Asked,
+) => void | Promise<void>;
+
 /** Pages of Next's own, in a dress that is not the site's. No page of ours has such an address. */
 const ofNext = /^\/(?:_|(?:404|500)(?:\?|$))/;
 const nowhere = '/-';
@@ -20,14 +27,14 @@ const nowhere = '/-';
  * Answers a page that is not stored: Next's handler renders and stores it, once for all who wait (DESIGN §6). Who comes
  * after a publish has a newer epoch and does not join a rendering that began before it.
  */
-export function missingPages(services: Services, toNext: RequestListener) {
+export function missingPages(services: Services, toNext: RequestListener): MissingPage {
   const { store, clock, build, config } = services;
   const secure = config.url.startsWith('https:');
   const render = recorder(toNext, new URL(config.url).host);
   const redirects = redirectsAtTheDoor(services);
   const underWay = new Map<string, Promise<Recording>>();
 
-  return async function sendMissingPage(request: IncomingMessage, response: ServerResponse, asked: Asked) {
+  return async function sendMissingPage(request, response, asked) {
     const flight = `${store.pages.epoch()} ${asked.key}`;
     let recording = underWay.get(flight);
     if (!recording) {

@@ -6,12 +6,13 @@ const mostBytes = 64_000_000;
 /**
  * Reads stored pages for the front door. Pages that are asked for often stay in memory, and each request asks the store for
  * its epoch: it grows with every clearing, in whatever process, and then memory is forgotten. So nothing stale is served
- * and a hit costs one small statement instead of two blobs.
+ * and a hit costs a look at whether anything was committed instead of two blobs.
  */
 export function pageReader(
   services: Pick<Services, 'store' | 'clock' | 'build' | 'config'>,
 ): (key: string) => SentPage | null {
   const { store, clock, build } = services;
+  const epochNow = store.pages.watchedEpoch();
   const kept = new Map<string, SentPage>();
   let keptAt = -1;
   let bytes = 0;
@@ -22,7 +23,7 @@ export function pageReader(
   };
 
   return (key) => {
-    const epoch = store.pages.epoch();
+    const epoch = epochNow();
     if (epoch !== keptAt) {
       forget();
       keptAt = epoch;

@@ -23,6 +23,10 @@ export function sendSentence(
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
+/** Before there is a store to ask: alive, and not ready. */
+export const sendStarting = (request: IncomingMessage, response: ServerResponse): void =>
+  sendSentence(request, response, request.url === '/healthz' ? 200 : 503, 'starting', ['Retry-After', '1']);
+
 /** The same page under its one address, for good. */
 export function sendMoved(request: IncomingMessage, response: ServerResponse, to: string): void {
   sendSentence(request, response, 308, `This page is at ${to}`, ['Location', to]);

@@ -2,7 +2,8 @@ export type Range = { start: number; end: number };
 
 /**
  * The one byte range of a `Range` header (RFC 9110 §14.2), ends included. Null means the whole file: no header, several
- * ranges, or a unit that we do not know. 'unsatisfiable' is answered 416.
+ * ranges, or a unit that we do not know. 'unsatisfiable', which an end before its start is too,
+ * is answered 416.
  */
 export function rangeOf(header: string | undefined, size: number): Range | 'unsatisfiable' | null {
   const match = header?.trim().match(/^bytes=(\d*)-(\d*)$/);
@@ -13,6 +14,5 @@ export function rangeOf(header: string | undefined, size: number): Range | 'unsa
   }
   const start = Number(match[1]);
   const end = match[2] ? Math.min(Number(match[2]), size - 1) : size - 1;
-  if (match[2] && Number(match[2]) < start) return null;
-  return start < size ? { start, end } : 'unsatisfiable';
+  return start < size && start <= end ? { start, end } : 'unsatisfiable';
 }

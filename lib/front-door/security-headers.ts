@@ -3,16 +3,31 @@ import { createHash } from 'node:crypto';
 /** Header names and values one after the other, as `writeHead` takes them without making anything. */
 export type FlatHeaders = string[];
 
-/** What every answer of ours says, whoever made it. */
-export function commonHeaders(secure: boolean): FlatHeaders {
-  const headers = ['X-Content-Type-Options', 'nosniff', 'X-Frame-Options', 'DENY'];
-  if (secure) headers.push('Strict-Transport-Security', 'max-age=31536000');
-  return headers;
+/** Said over https alone (RFC 6797 §7.2): from now on the browser comes by no other way. */
+export const httpsOnly: [string, string] = ['Strict-Transport-Security', 'max-age=31536000'];
+
+/** Nothing of ours uses any of these, and so nothing that gets in may. */
+const permissionsPolicy = 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()';
+
+/** What every answer of ours says, whoever made it; `within` is who may load it into their own pages. */
+export function commonHeaders(
+  secure: boolean,
+  within: 'same-origin' | 'cross-origin' = 'same-origin',
+): FlatHeaders {
+  return [
+    ...['X-Content-Type-Options', 'nosniff', 'X-Frame-Options', 'DENY'],
+    ...['Permissions-Policy', permissionsPolicy],
+    ...['Cross-Origin-Opener-Policy', 'same-origin', 'Cross-Origin-Resource-Policy', within],
+    ...(secure ? httpsOnly : []),
+  ];
 }
 
-export function readerHeaders(secure: boolean, contentSecurityPolicy: string): FlatHeaders {
+/** Pictures are shown by others' pages too: by feed readers and where a story was republished. */
+export const loadedWithin = (type: string) => (type.startsWith('image/') ? 'cross-origin' : 'same-origin');
+
+export function readerHeaders(secure: boolean, contentSecurityPolicy: string, type = ''): FlatHeaders {
   return [
-    ...commonHeaders(secure),
+    ...commonHeaders(secure, loadedWithin(type)),
     'Referrer-Policy',
     'strict-origin-when-cross-origin',
     'Content-Security-Policy',
@@ -39,8 +54,14 @@ export const isPreview = (url: string): boolean => preview.test(url);
 /** Of a preview nothing is kept, found or told to other sites. */
 export function previewHeaders(secure: boolean): FlatHeaders {
   const headers = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer'];
-  if (secure) headers.push('Strict-Transport-Security', 'max-age=31536000');
-  return [...headers, 'Cache-Control', 'no-store', 'X-Robots-Tag', 'noindex, nofollow, noarchive'];
+  return [
+    ...headers,
+    ...(secure ? httpsOnly : []),
+    'Cache-Control',
+    'no-store',
+    'X-Robots-Tag',
+    'noindex, nofollow, noarchive',
+  ];
 }
 
 /** The policy of a preview: a reader page's, that only our own screens may frame, and only where they do. */

@@ -7,10 +7,14 @@ const sameSignal = 1_000;
 export type Release = { first(): void; last(): Promise<void> };
 
 /**
- * Ctrl-C or SIGTERM: takes no new requests, finishes those in flight, lets go and ends. A second signal ends at once,
+ * Ctrl-C or SIGTERM: takes no new requests, finishes those in flight (`finish`), lets go and ends. A second signal ends at once,
  * and 10 s after the first it ends whatever is left.
  */
-export function stopOnSignals(server: Server, release: Release, say: (sentence: string) => void): void {
+export function stopOnSignals(
+  finish: () => Promise<void>,
+  release: Release,
+  say: (sentence: string) => void,
+): void {
   let since: number | null = null;
   const stop = async () => {
     const now = performance.now();
@@ -23,7 +27,7 @@ export function stopOnSignals(server: Server, release: Release, say: (sentence: 
     say('Stopping: finishing what is in flight. A second Ctrl-C stops at once.');
     setTimeout(() => process.exit(1), longest).unref();
     try {
-      const finished = closed(server);
+      const finished = finish();
       release.first();
       await finished;
       await release.last();
@@ -38,7 +42,8 @@ export function stopOnSignals(server: Server, release: Release, say: (sentence: 
   if (process.channel) process.once('disconnect', stop);
 }
 
-function closed(server: Server): Promise<void> {
+/** Takes no new connections; resolves when the last has had its answer. */
+export function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     // Kept-alive connections become idle one by one, each when its answer is out.
     const tidy = setInterval(() => server.closeIdleConnections(), 50);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { type Encoding, encodingFor } from './encoding.ts';
-import { cachingOf, type SentPage } from './for-cdn.ts';
+import { cachingOf, cdnCachingOf, type SentPage } from './for-cdn.ts';
 import { closedPolicy, type FlatHeaders, readerHeaders, readerPolicy } from './security-headers.ts';
 
 type Answer = { etag: string; headers: FlatHeaders; notModified: FlatHeaders };
@@ -45,10 +45,15 @@ export function names(ifNoneMatch: string, etag: string): boolean {
 function prepare(page: SentPage, secure: boolean): Answers {
   const identity = gunzipSync(page.gzip);
   const isHtml = page.type.startsWith('text/html');
-  const security = readerHeaders(secure, isHtml ? readerPolicy(identity.toString('utf8')) : closedPolicy);
+  const security = readerHeaders(
+    secure,
+    isHtml ? readerPolicy(identity.toString('utf8')) : closedPolicy,
+    page.type,
+  );
   const shared = [
     'Cache-Control',
     cachingOf(page),
+    ...cdnCachingOf(page),
     ...(page.keys ? ['Surrogate-Key', page.keys] : []),
     'Vary',
     'Accept-Encoding',

@@ -56,6 +56,7 @@ export async function startServer(
       NODE_ENV: 'production',
       PORT: `${port}`,
       NEWSROOM_DATA: dataFolder,
+      NEWSROOM_READERS: '0',
       NEWSROOM_ADMIN_EMAIL: admin.email,
       NEWSROOM_ADMIN_PASSWORD: admin.password,
       ...options.env,
