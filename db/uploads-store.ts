@@ -23,7 +23,8 @@ export type UploadLimits = { ofPerson: number; bytesOfAll: number };
 
 export type UploadBegun =
   | { outcome: 'begun' | 'known'; upload: UploadRow }
-  | { outcome: 'too many' | 'too much' };
+  | { outcome: 'too many' }
+  | { outcome: 'too much' };
 
 /** Files under way into the library (issue "In"). Nothing here is audited: the photo that comes of it is. */
 export type Uploads = {

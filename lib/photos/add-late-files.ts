@@ -2,7 +2,7 @@ import type { Id, PhotoRow } from '#db/index.ts';
 import type { Services } from '../context.ts';
 import { originalOf } from './finish-photo.ts';
 import { lateFormat, widthsToAdd } from './ladder.rules.ts';
-import { oneAtATime } from './lane.ts';
+import { whenNobodyWaits } from './lane.ts';
 import { removeRenditions } from './remove-files.ts';
 import { makeRenditions, openPicture } from './renditions.ts';
 
@@ -17,11 +17,11 @@ export async function addLateFiles(services: Pick<Services, 'store' | 'files'>, 
   const widths = asked ? widthsToAdd(asked) : [];
   const original = asked && widths.length > 0 ? await originalOf(services, asked) : null;
   if (!asked || !original) return;
-  const picture = await oneAtATime(() => openPicture(original));
+  const picture = await whenNobodyWaits(() => openPicture(original));
   let photo: PhotoRow | null = asked;
   for (const width of widths) {
     if (photo?.updatedAt !== asked.updatedAt) break;
-    const made = await oneAtATime(() => makeRenditions(files, picture, asked, [width], [lateFormat]));
+    const made = await whenNobodyWaits(() => makeRenditions(files, picture, asked, [width], [lateFormat]));
     photo = await store.photos.change(
       id,
       (now) =>

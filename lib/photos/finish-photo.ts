@@ -10,10 +10,10 @@ type Needs = Pick<Services, 'store' | 'files'>;
 
 /**
  * Makes the renditions that the upload did not wait for, and those whose description is an older one. Safe to run
- * twice and after a kill: the row is changed last. null when the photo is gone.
+ * twice and after a kill: the row is changed last. In the lane of those who wait, unless nobody does. null when the photo is gone.
  */
-export function finishPhoto(services: Needs, id: Id): Promise<PhotoRow | null> {
-  return oneAtATime(async () => {
+export function finishPhoto(services: Needs, id: Id, lane = oneAtATime): Promise<PhotoRow | null> {
+  return lane(async () => {
     const photo = await services.store.photos.byId(id);
     if (!photo || isComplete(photo)) return photo;
     const original = await originalOf(services, photo);

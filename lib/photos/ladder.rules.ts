@@ -4,8 +4,10 @@ import type { PhotoRow, Rendition } from '#db/index.ts';
 const ladder = [360, 720, 1080, 1440, 2000];
 /** WebP ends at 16,383 pixels a side; nobody reads a page that long. */
 const tallest = 6000;
-/** What the editor and a phone need: made before the upload is answered. */
-export const firstWidths = 2;
+/** What the newsroom's screens show of a photo that has just come. */
+const firstWidth = 720;
+/** The one file that is made before an upload is answered, in this format. */
+export const firstFormat = 'webp' satisfies Rendition['format'];
 export const formats: Rendition['format'][] = ['webp', 'jpg'];
 /** Half of WebP's bytes for ten times its work: made afterwards, and no edition waits for it. */
 export const lateFormat = 'avif' satisfies Rendition['format'];
@@ -17,6 +19,12 @@ export function renditionWidths(width: number, height: number): number[] {
   // A step of a few pixels is not worth a file.
   return widest > (steps.at(-1) ?? 0) * 1.08 ? [...steps, widest] : steps;
 }
+
+/** The width of that file. */
+export const firstWidthOf = (width: number, height: number): number => {
+  const [narrowest = 1, ...wider] = renditionWidths(width, height);
+  return wider.findLast((step) => step <= firstWidth) ?? narrowest;
+};
 
 type Kept = Pick<PhotoRow, 'width' | 'height' | 'renditions' | 'updatedAt'>;
 

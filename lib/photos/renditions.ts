@@ -5,7 +5,7 @@ import type { PhotoRow, Rendition } from '#db/index.ts';
 import { invalid } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { hashLength, renditionKey } from './keys.ts';
-import { formats, renditionWidths } from './ladder.rules.ts';
+import { firstWidthOf, formats, renditionWidths } from './ladder.rules.ts';
 import { type Said, xmpPacket } from './xmp-packet.ts';
 
 /** Larger than any camera that a newsroom meets; what claims more is a decompression bomb or a map. */
@@ -25,9 +25,18 @@ export type Picture = {
 };
 
 /** Decodes a file to its end. Throws Invalid with a sentence when it is no picture, damaged or too large. */
-export async function openPicture(file: string | Buffer): Promise<Picture> {
+export const openPicture = (file: string | Buffer): Promise<Picture> =>
+  opened(file, (width, height) => renditionWidths(width, height).at(-1) ?? 1);
+
+/** The same, only as wide as the first file: the less is asked, the sooner it comes. */
+export const openFirst = (file: string | Buffer): Promise<Picture> => opened(file, firstWidthOf);
+
+async function opened(
+  file: string | Buffer,
+  widthOf: (width: number, height: number) => number,
+): Promise<Picture> {
   const { width, height } = await sizeOf(file);
-  const [widest = 1] = renditionWidths(width, height).slice(-1);
+  const widest = widthOf(width, height);
   try {
     const { data, info } = await sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
       .autoOrient()

@@ -1,19 +1,20 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import type { PhotoCategory, PhotoRow } from '#db/index.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import { jobOf } from '../jobs/runner.ts';
 import { type Described, describedPhoto } from './describe.ts';
+import { describingBytes } from './describing-bytes.ts';
 import { originalKey } from './keys.ts';
 import { headLength, kindOf } from './kind.ts';
-import { firstWidths, isComplete, renditionWidths, widthsToAdd } from './ladder.rules.ts';
+import { firstFormat, firstWidthOf, isComplete, widthsToAdd } from './ladder.rules.ts';
 import { oneAtATime } from './lane.ts';
 import { lookOf } from './likeness/look.ts';
 import { readMetadata } from './metadata/read.ts';
 import type { Incoming } from './receive.ts';
 import { removeOriginal, removeRenditions } from './remove-files.ts';
-import { makeRenditions, openPicture, type Picture, thumbhashOf } from './renditions.ts';
+import { makeRenditions, openFirst, type Picture, thumbhashOf } from './renditions.ts';
 import { houseRights, rightsToKeep } from './rights/kept.ts';
 import { suggestedFocal } from './suggested-focal.ts';
 import { watchRight } from './watch-right.ts';
@@ -32,8 +33,8 @@ export async function takeIn(
     const known = await ctx.store.photos.bySha256(incoming.sha256, incoming.purpose);
     if (known) return { photo: await finishLater(ctx, known), isNew: false };
     const mime = kindOf(await headOf(incoming.path));
-    const photo = await described(ctx, actor, incoming, mime);
-    return await oneAtATime(() => keep(ctx, photo, incoming));
+    // Both hold much of the file at once.
+    return await oneAtATime(async () => keep(ctx, await described(ctx, actor, incoming, mime), incoming));
   } finally {
     await rm(incoming.path, { force: true });
   }
@@ -42,7 +43,7 @@ export async function takeIn(
 /** The row as the file describes it, without what only the pixels tell. */
 async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: string): Promise<PhotoRow> {
   const now = ctx.clock.now();
-  const { facts, raw, contentCredentials } = readMetadata(await readFile(incoming.path), now);
+  const { facts, raw, contentCredentials } = readMetadata(await describingBytes(incoming.path, mime), now);
   const settings = await ctx.store.masthead.settings();
   const fields = describedPhoto(facts, settings);
   const category = categoryOf(fields);
@@ -89,15 +90,17 @@ async function keep(
   described: PhotoRow,
   incoming: Incoming,
 ): Promise<{ photo: PhotoRow; isNew: boolean }> {
-  const picture = await openPicture(incoming.path);
+  const picture = await openFirst(incoming.path);
   const { width, height } = picture;
-  const widths = renditionWidths(width, height).slice(0, firstWidths);
   try {
-    const renditions = await makeRenditions(ctx.files, picture, described, widths);
+    const widths = [firstWidthOf(width, height)];
+    const renditions = await makeRenditions(ctx.files, picture, described, widths, [firstFormat]);
     const photo = { ...described, width, height, renditions, ...(await seenIn(picture)) };
     await ctx.files.adopt(originalKey(photo.sha256), incoming.path);
     const subject = { kind: 'photo', id: photo.id } as const;
-    const audit = auditRow(ctx, 'upload photo', subject, { fileName: photo.fileName, sha256: photo.sha256 });
+    const { fileName, sha256, sourceUrl } = photo;
+    const detail = { fileName, sha256, ...(sourceUrl ? { sourceUrl } : {}) };
+    const audit = auditRow(ctx, 'upload photo', subject, detail);
     const { by } = incoming;
     const row = by ? { ...audit, actorName: by } : audit;
     const { outcome, photo: kept } = await ctx.store.photos.add(photo, row);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { photoByUrlInput } from '../../photos/by-url/photo-by-url.ts';
 import { changePhotoInput } from '../../photos/change-photo.ts';
 import { listPhotosInput } from '../../photos/list-photos.ts';
 import { previewPhotoInput } from '../../photos/preview-photo.ts';
@@ -9,7 +10,10 @@ const photoInput = z.object({ id: z.uuid() });
 /** Photos. */
 export const photoRoutes: ApiRoute[] = [
   route('GET', '/photos', 'listPhotos', listPhotosInput, 'List of PhotoAnswer', everybody),
-  route('POST', '/photos', 'uploadPhoto', null, 'PhotoAnswer', everybody, { status: 201, form: true }),
+  route('POST', '/photos', 'uploadPhoto', photoByUrlInput, 'PhotoAnswer', everybody, {
+    status: 201,
+    form: true,
+  }),
   route('GET', '/photos/{id}', 'readPhoto', photoInput, 'PhotoAnswer', everybody),
   route(
     'PATCH',
