@@ -1,11 +1,13 @@
 import type { BylinePiece } from '#lib/reading/byline.ts';
+import type { Site } from '#lib/reading/site.ts';
+import { wordsFor } from '#lib/reading/words.ts';
 
 /** "By Ann Lee and Ben Roth, Daily Wire", names leading to their authors' pages. */
-export function Byline({ pieces }: { pieces: BylinePiece[] }) {
+export function Byline({ site, pieces }: { site: Site; pieces: BylinePiece[] }) {
   if (pieces.length === 0) return null;
   return (
     <p className="byline">
-      {startsWithName(pieces) && 'By '}
+      {startsWithName(pieces) && wordsFor(site.language).by}
       {pieces.map((piece) =>
         typeof piece === 'string' ? (
           piece

@@ -1,6 +1,8 @@
 import type { Site } from '#lib/reading/site.ts';
+import { wordsFor } from '#lib/reading/words.ts';
 
 export function Footer({ site }: { site: Site }) {
+  const words = wordsFor(site.language);
   return (
     <footer className="foot">
       <div className="wrap">
@@ -10,7 +12,7 @@ export function Footer({ site }: { site: Site }) {
           </p>
           {site.about && <p className="note">{site.about}</p>}
         </div>
-        <nav aria-label="More of this site">
+        <nav aria-label={words.moreOfSite}>
           <ul>
             {site.sections.map(({ id, slug, name }) => (
               <li key={id}>
@@ -18,10 +20,10 @@ export function Footer({ site }: { site: Site }) {
               </li>
             ))}
             <li>
-              <a href="/corrections">Corrections</a>
+              <a href="/corrections">{words.corrections}</a>
             </li>
             <li>
-              <a href="/search">Search</a>
+              <a href="/search">{words.search}</a>
             </li>
             <li>
               <a href="/feeds/rss.xml">RSS</a>

@@ -1,5 +1,6 @@
 import { longDate } from '#lib/reading/dates.ts';
 import type { FrontPageData } from '#lib/reading/front.ts';
+import { filled, wordsFor } from '#lib/reading/words.ts';
 import { Band } from './band.tsx';
 import { Card } from './card.tsx';
 import { Curated } from './curated.tsx';
@@ -28,7 +29,7 @@ export function FrontPage(data: FrontPageData) {
         ) : (
           <Automatic {...data} />
         )}
-        <Pager path="/" page={page} more={more} />
+        <Pager site={site} path="/" page={page} more={more} />
       </main>
     </Shell>
   );
@@ -36,7 +37,7 @@ export function FrontPage(data: FrontPageData) {
 
 /** What nobody laid out. */
 function Automatic({ site, today, cards, bands }: FrontPageData) {
-  if (cards.length === 0) return <p className="page-title">Nothing is published yet. Come back soon.</p>;
+  if (cards.length === 0) return <p className="page-title">{wordsFor(site.language).nothingYet}</p>;
   return (
     <>
       <Opening site={site} cards={cards.slice(0, storiesInOpening)} today={today} />
@@ -55,19 +56,21 @@ function Automatic({ site, today, cards, bands }: FrontPageData) {
 }
 
 function LaterPage({ site, page, more, cards }: FrontPageData) {
+  const words = wordsFor(site.language);
+  const pageName = filled(words.page, { n: page });
   return (
-    <Shell site={site} dress="lists" title={`Latest stories, page ${page}`} path={`/?page=${page}`}>
+    <Shell site={site} dress="lists" title={`${words.latest}, ${pageName}`} path={`/?page=${page}`}>
       <main id="main" className="wrap">
         <header className="page-title">
-          <h1>Latest stories</h1>
-          <p>Page {page}</p>
+          <h1>{words.latest}</h1>
+          <p>{pageName}</p>
         </header>
         <div className="river cards">
           {cards.map((card) => (
             <Card key={card.id} card={card} site={site} look="beside" />
           ))}
         </div>
-        <Pager path="/" page={page} more={more} />
+        <Pager site={site} path="/" page={page} more={more} />
       </main>
     </Shell>
   );

@@ -1,16 +1,19 @@
 import type { GonePageData } from '#lib/reading/gone.ts';
+import { around, wordsFor } from '#lib/reading/words.ts';
 import { Moment } from './moment.tsx';
 import { NewestStories } from './newest-stories.tsx';
 import { Shell } from './shell.tsx';
 
 /** 410: what readers are told where a story was killed. Nothing of the story stands here. */
 export function GonePage({ site, gone, cards }: GonePageData) {
+  const words = wordsFor(site.language);
+  const [before, after] = around(words.withdrawnOn);
   return (
-    <Shell site={site} dress="lists" title="Story withdrawn" path={null}>
+    <Shell site={site} dress="lists" title={words.withdrawnTitle} path={null}>
       <main id="main" className="wrap">
         <header className="page-title">
-          <p className="label">Withdrawn</p>
-          <h1>This story is no longer published</h1>
+          <p className="label">{words.withdrawn}</p>
+          <h1>{words.withdrawnTitle}</h1>
           <div className="notice">
             {gone.notice.split(/\n+/).map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name
@@ -18,8 +21,9 @@ export function GonePage({ site, gone, cards }: GonePageData) {
             ))}
           </div>
           <p className="note">
-            Withdrawn on <Moment at={gone.at} site={site} />. See our <a href="/corrections">corrections</a>,
-            or go to the <a href="/">front page</a>.
+            {before}
+            <Moment at={gone.at} site={site} />
+            {after} <a href="/corrections">{words.corrections}</a> · <a href="/">{words.frontPage}</a>
           </p>
         </header>
         <NewestStories cards={cards} site={site} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Card as CardData } from '#lib/reading/cards.ts';
 import type { Site } from '#lib/reading/site.ts';
+import { filled, wordsFor } from '#lib/reading/words.ts';
 import { Card } from './card.tsx';
 import { Opening } from './opening.tsx';
 import { storiesInOpening } from './opening-plan.ts';
@@ -30,12 +31,14 @@ export function ListPage(props: ListPageProps) {
   const opens = props.opening && page === 1 ? cards.slice(0, storiesInOpening) : [];
   const grid = props.opening && page === 1 ? cards.slice(opens.length, opens.length + 8) : [];
   const river = cards.slice(opens.length + grid.length);
+  const words = wordsFor(site.language);
+  const pageName = filled(words.page, { n: page });
   const address = page > 1 ? `${path}?page=${page}` : path;
   return (
     <Shell
       site={site}
       dress="lists"
-      title={page > 1 ? `${title}, page ${page}` : title}
+      title={page > 1 ? `${title}, ${pageName}` : title}
       description={props.description}
       path={address}
       {...(props.sectionSlug ? { sectionSlug: props.sectionSlug } : {})}
@@ -44,9 +47,9 @@ export function ListPage(props: ListPageProps) {
       <main id="main" className="wrap">
         <header className="page-title">
           <h1>{title}</h1>
-          {page > 1 ? <p>Page {page}</p> : about}
+          {page > 1 ? <p>{pageName}</p> : about}
         </header>
-        {cards.length === 0 && <p className="note">No story is here yet.</p>}
+        {cards.length === 0 && <p className="note">{words.noneHere}</p>}
         {opens[0] && <Opening cards={opens} site={site} kicker={kicker} />}
         {grid.length > 0 && (
           <div className="grid columns section-grid">
@@ -62,7 +65,7 @@ export function ListPage(props: ListPageProps) {
             ))}
           </div>
         )}
-        <Pager path={path} page={page} more={more} />
+        <Pager site={site} path={path} page={page} more={more} />
       </main>
     </Shell>
   );

@@ -1,4 +1,5 @@
 import type { Site } from '#lib/reading/site.ts';
+import { wordsFor } from '#lib/reading/words.ts';
 
 type MastheadProps = { site: Site; sectionSlug?: string };
 
@@ -37,8 +38,9 @@ export function Nameplate({ site, dateLine }: { site: Site; dateLine: string }) 
 }
 
 function Sections({ site, sectionSlug }: MastheadProps) {
+  const words = wordsFor(site.language);
   return (
-    <nav className="nav" aria-label="Sections">
+    <nav className="nav" aria-label={words.sections}>
       <ul>
         {site.sections.map(({ id, slug, name }) => (
           <li key={id}>
@@ -48,7 +50,7 @@ function Sections({ site, sectionSlug }: MastheadProps) {
           </li>
         ))}
         <li>
-          <a href="/search">Search</a>
+          <a href="/search">{words.search}</a>
         </li>
       </ul>
     </nav>

@@ -1,5 +1,6 @@
 import type { Card as CardData } from '#lib/reading/cards.ts';
 import type { Site } from '#lib/reading/site.ts';
+import { wordsFor } from '#lib/reading/words.ts';
 import { Card } from './card.tsx';
 
 /** A way on from a page that has no story to show; nothing where there is none. */
@@ -8,7 +9,7 @@ export function NewestStories({ cards, site }: { cards: CardData[]; site: Site }
   return (
     <section className="band" aria-labelledby="newest">
       <h2 className="band-title" id="newest">
-        Newest stories
+        {wordsFor(site.language).newest}
       </h2>
       <div className="grid columns">
         {cards.map((card) => (

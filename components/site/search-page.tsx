@@ -18,7 +18,7 @@ export function SearchPage({ site, words, page, more, cards }: SearchPageData) {
             <Card key={card.id} card={card} site={site} look="beside" />
           ))}
         </div>
-        <Pager path="/search" query={`q=${encodeURIComponent(words)}`} page={page} more={more} />
+        <Pager site={site} path="/search" query={`q=${encodeURIComponent(words)}`} page={page} more={more} />
       </main>
     </Shell>
   );

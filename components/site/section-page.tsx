@@ -39,7 +39,7 @@ export function SectionPage({ curated, ...data }: SectionPageData) {
             ))}
           </div>
         )}
-        <Pager path={words.path} page={list.page} more={list.more} />
+        <Pager site={site} path={words.path} page={list.page} more={list.more} />
       </main>
     </Shell>
   );

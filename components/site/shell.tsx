@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Canonical } from '#lib/partners/canonical.rules.ts';
 import type { Site } from '#lib/reading/site.ts';
+import { directionOf, isLatin, wordsFor } from '#lib/reading/words.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { type Dress, openingFonts, stylesheet } from './stylesheet.ts';
@@ -35,7 +36,7 @@ export function Shell({ site, dress, title, description, path, head, italic = fa
     children,
   } = rest;
   return (
-    <html lang={site.language}>
+    <html lang={site.language} dir={directionOf(site.language) === 'rtl' ? 'rtl' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -44,7 +45,7 @@ export function Shell({ site, dress, title, description, path, head, italic = fa
         <style dangerouslySetInnerHTML={{ __html: stylesheet(dress) }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours, allowed by their hash */}
         <script dangerouslySetInnerHTML={{ __html: textSizeScript }} />
-        {openingFonts(italic).map((file) => (
+        {(isLatin(site.language) ? openingFonts(italic) : []).map((file) => (
           <link
             key={file}
             rel="preload"
@@ -75,7 +76,7 @@ export function Shell({ site, dress, title, description, path, head, italic = fa
       </head>
       <body>
         <a className="skip" href="#main">
-          Skip to the content
+          {wordsFor(site.language).skip}
         </a>
         {masthead}
         {children}

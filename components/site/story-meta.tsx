@@ -1,34 +1,35 @@
 import { mediaUrl } from '#lib/document/blocks/photo/media-url.ts';
-import { correctionNames } from '#lib/reading/corrections.ts';
 import type { StoryPageData } from '#lib/reading/story.ts';
+import { filled, wordsFor } from '#lib/reading/words.ts';
 import { Byline } from './byline.tsx';
 import { Moment } from './moment.tsx';
 import { TextSizeControl } from './text-size-control.tsx';
 
 /** Who wrote it, when, how long it takes, and how large it is printed. Wide screens show it beside the text. */
 export function StoryMeta({ site, story, byline, partner, minutes, corrections }: StoryPageData) {
+  const words = wordsFor(site.language);
   return (
     <div className="meta">
       {partner && <PartnerLogo {...partner} />}
-      <Byline pieces={byline} />
+      <Byline site={site} pieces={byline} />
       <p className="dates">
         <span>
-          <b>Published</b> <Moment at={story.firstPublishedAt} site={site} />
+          <b>{words.published}</b> <Moment at={story.firstPublishedAt} site={site} />
         </span>
         {story.readerUpdatedAt && (
           <span>
-            <b>Updated</b> <Moment at={story.readerUpdatedAt} site={site} />
+            <b>{words.updated}</b> <Moment at={story.readerUpdatedAt} site={site} />
           </span>
         )}
         {corrections[0] && (
           <span>
-            <a href="#corrections">{correctionNames[corrections[0].type]}</a>{' '}
+            <a href="#corrections">{words[corrections[0].type]}</a>{' '}
             <Moment at={corrections[0].at} site={site} />
           </span>
         )}
-        <span>{minutes} min read</span>
+        <span>{filled(words.minutes, { n: minutes })}</span>
       </p>
-      <TextSizeControl />
+      <TextSizeControl words={words} />
     </div>
   );
 }

@@ -79,6 +79,19 @@ test('everything of NEWSROOM §10 is on the page', () => {
     expect(html).toContain(part);
 });
 
+test('in Arabic the page runs from right to left and speaks Arabic, and asks early for no font without its letters', () => {
+  const page = aStoryPage();
+  const html = printed({ ...page, site: { ...page.site, language: 'ar' } });
+  for (const part of [
+    '<html lang="ar" dir="rtl">',
+    'الانتقال إلى المحتوى',
+    'بقلم <a rel="author"',
+    '<b>نُشر</b>',
+  ])
+    expect(html).toContain(part);
+  expect(html).not.toMatch(/rel="preload"/);
+});
+
 test('text that looks like markup stays text, in the structured data too', () => {
   const page = aStoryPage([p('</script><script>alert(1)</script>')]);
   page.story.headline = '</script><script>alert(2)</script>';

@@ -3,6 +3,7 @@ import { readingMinutes } from '../document/derive.ts';
 import { bylineOf, bylineText } from './byline.ts';
 import type { Reading } from './reading.ts';
 import type { Site } from './site.ts';
+import { wordsFor } from './words.ts';
 
 /** A story in a list: what a card on the front page prints. */
 export type Card = {
@@ -41,7 +42,9 @@ export async function loadCards(
       headline: row.headline,
       dek: row.dek,
       section: sectionById.get(row.sectionId) ?? null,
-      byline: bylineText(bylineOf(wrote, partners.get(row.partnerId ?? '') ?? null)),
+      byline: bylineText(
+        bylineOf(wrote, partners.get(row.partnerId ?? '') ?? null, wordsFor(site.language).and),
+      ),
       publishedAt: row.publishedAt,
       minutes: readingMinutes(row.words),
       photo: row.leadPhoto,

@@ -9,6 +9,7 @@ import { mayBeRepublished } from '../partners/republish.rules.ts';
 import { type BylinePiece, bylineOf } from './byline.ts';
 import type { Loaded, PageRequest, Reading } from './reading.ts';
 import { loadSite, type Site, siteTag } from './site.ts';
+import { wordsFor } from './words.ts';
 
 /** Everything that the story page prints (NEWSROOM §10). */
 export type StoryPageData = {
@@ -67,7 +68,7 @@ export async function loadTold(reading: Reading, story: ShelfRow) {
   };
   return {
     authors: inOrder,
-    byline: bylineOf(inOrder, partner?.partner ?? null),
+    byline: bylineOf(inOrder, partner?.partner ?? null, wordsFor(settings.language).and),
     topics,
     partner,
     facts,
