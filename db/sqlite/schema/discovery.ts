@@ -34,3 +34,15 @@ export const shelfWord = sqliteTable(
   },
   (row) => [index('shelf_word_reversed').on(row.reversed)],
 );
+
+/** What readers' search sorts and filters its hits by, in rows so narrow that ten thousand of them are read in a blink. Kept by triggers. */
+export const shelfHit = sqliteTable(
+  'shelf_hit',
+  {
+    /** the id of its `shelf_text`, which is the row of the index */
+    id: integer('id').primaryKey(),
+    at: integer('at').notNull(),
+    sectionId: text('section_id').notNull(),
+  },
+  (row) => [index('shelf_hit_at').on(row.at)],
+);
