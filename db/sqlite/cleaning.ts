@@ -1,14 +1,11 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
-import type { PhotoCleanings } from '../cleaning-store.ts';
-import type { PhotoChange } from '../photos-store.ts';
-import type { PhotoCleaningRow, PhotoRow } from '../rows.ts';
+import type { PhotoCleanings, PhotoToClean } from '../cleaning-store.ts';
+import type { Id, PhotoCleaningRow } from '../rows.ts';
 import type { Connection } from './connection.ts';
 import { toJson } from './json.ts';
 import { clearPages } from './pages.ts';
 import { photo, photoCleaning } from './schema.ts';
 import { searchRows } from './search.ts';
-
-const decidedInOneTurn = 25;
 
 /** Passes of the rules over all photos. Words that readers see are frozen in editions: only drafts' pages change. */
 export function sqliteCleanings(connection: Connection): PhotoCleanings {
@@ -37,48 +34,46 @@ export function sqliteCleanings(connection: Connection): PhotoCleanings {
     async newest() {
       return newest();
     },
-    async next(limit, now, decide) {
-      const run = newest();
-      if (!run || run.finishedAt !== null) return run;
-      const rows = db
-        .select()
+    async photosAfter(after, limit) {
+      return db
+        .select(looked)
         .from(photo)
-        .where(run.after === null ? isEditorial : and(isEditorial, gt(photo.id, run.after)))
+        .where(after === null ? isEditorial : and(isEditorial, gt(photo.id, after)))
         .orderBy(asc(photo.id))
         .limit(limit)
         .all();
-      // Deciding takes longer than writing: nobody waits for it, and whoever waits for this process gets a turn.
-      const decided: { row: PhotoRow; change: PhotoChange | null }[] = [];
-      for (const [at, row] of rows.entries()) {
-        if (at % decidedInOneTurn === decidedInOneTurn - 1)
-          await new Promise((resolve) => setImmediate(resolve));
-        decided.push({ row, change: decide(row) });
-      }
+    },
+    async write({ run, decided, isLast, now, decide }) {
       return write(() => {
-        if (newest()?.id !== run.id) return newest();
-        const changed = decided.flatMap(({ row, change }) => {
-          const isOlder = updatedAt.get(row.id) !== row.updatedAt;
+        const before = newest();
+        if (before?.id !== run.id || before.after !== run.after || before.finishedAt !== null)
+          return { isOurs: false, newest: before ?? run };
+        const changed: Id[] = [];
+        const reworded: Id[] = [];
+        for (const { photo: seen, change } of decided) {
+          const isOlder = updatedAt.get(seen.id) !== seen.updatedAt;
           // A person was quicker: their words are looked at before anything is written.
-          const now = isOlder ? db.select().from(photo).where(eq(photo.id, row.id)).get() : row;
-          const wanted = isOlder ? (now ? decide(now) : null) : change;
-          if (!now || !wanted) return [];
-          update.run(valuesOf({ ...now, ...wanted }));
-          if (searched.some((field) => field in wanted)) search.photo(row.id);
-          return row.id;
-        });
+          const current = isOlder ? db.select(looked).from(photo).where(eq(photo.id, seen.id)).get() : seen;
+          const wanted = isOlder ? current && decide(current) : change;
+          if (!current || !wanted) continue;
+          update.run(valuesOf({ ...current, ...wanted }));
+          changed.push(seen.id);
+          if (searched.some((field) => field in wanted)) reworded.push(seen.id);
+        }
+        if (reworded.length > 0) search.photos(reworded);
         if (changed.length > 0)
           clearPages(
             connection,
             changed.map((id) => `photo:${id}`),
           );
         const progress = {
-          seen: run.seen + rows.length,
+          seen: run.seen + decided.length,
           changed: run.changed + changed.length,
-          after: rows.at(-1)?.id ?? run.after,
-          finishedAt: rows.length < limit ? now : null,
+          after: decided.at(-1)?.photo.id ?? run.after,
+          finishedAt: isLast ? now : null,
         };
         db.update(photoCleaning).set(progress).where(eq(photoCleaning.id, run.id)).run();
-        return { ...run, ...progress };
+        return { isOurs: true, newest: { ...run, ...progress } };
       });
     },
   };
@@ -94,11 +89,24 @@ const written = {
 } as const;
 const searched = ['caption', 'creators', 'credit', 'creditLine'];
 
+/** A photo's other columns are wide, and nobody asks for them here. */
+const looked = {
+  ...{ id: photo.id, purpose: photo.purpose, raw: photo.raw, editedFields: photo.editedFields },
+  ...{ creditRulesUndone: photo.creditRulesUndone, category: photo.category, leases: photo.leases },
+  ...{ takenAt: photo.takenAt, createdAt: photo.createdAt, creators: photo.creators, credit: photo.credit },
+  ...{ mandatedCredit: photo.mandatedCredit, creditLine: photo.creditLine, caption: photo.caption },
+  ...{ copyright: photo.copyright, role: photo.role, restrictions: photo.restrictions },
+  ...{ conditions: photo.conditions, licensors: photo.licensors, mediaTopics: photo.mediaTopics },
+  ...{ digitalSourceType: photo.digitalSourceType, keywords: photo.keywords, limits: photo.limits },
+  ...{ creditTrace: photo.creditTrace, captionBefore: photo.captionBefore, shown: photo.shown },
+  updatedAt: photo.updatedAt,
+} as const;
+
 const updateStatement = `UPDATE photo SET ${Object.entries(written)
   .map(([field, column]) => `${column} = @${field}`)
   .join(', ')} WHERE id = @id`;
 
-function valuesOf(row: PhotoRow): Record<string, unknown> {
+function valuesOf(row: PhotoToClean): Record<string, unknown> {
   const fields = Object.keys(written) as (keyof typeof written)[];
   return Object.fromEntries([['id', row.id], ...fields.map((field) => [field, columnOf(row[field])])]);
 }

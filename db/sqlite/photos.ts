@@ -54,7 +54,7 @@ export function sqlitePhotos(connection: Connection): Photos {
         const same = bySha256(row.sha256, row.purpose);
         if (same) return { outcome: 'exists' as const, photo: same };
         db.insert(photo).values(row).run();
-        search.photo(row.id);
+        search.photos([row.id]);
         writeAudit(connection, audit);
         return { outcome: 'added' as const, photo: row };
       });
@@ -92,7 +92,7 @@ export function sqlitePhotos(connection: Connection): Photos {
         if (!before) return null;
         const after = applied(before, typeof change === 'function' ? change(before) : change);
         db.update(photo).set(after).where(eq(photo.id, id)).run();
-        search.photo(id);
+        search.photos([id]);
         clearPrinted(id);
         writeAudit(connection, audit);
         return after;

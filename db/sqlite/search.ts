@@ -98,9 +98,10 @@ export function searchRows({ raw }: Connection) {
       FROM story s WHERE s.id = story_text.story_id)
     WHERE story_id = ?`);
   const storyWords = raw.prepare(`UPDATE story_text SET text = ?, photos = ${photoWords} WHERE story_id = ?`);
-  const usersOfPhoto = raw.prepare(`
+  const usersOfPhotos = raw.prepare(`
     UPDATE story_text SET photos = ${photoWords}
-    WHERE story_id IN (SELECT story_id FROM story_photo WHERE photo_id = ?)`);
+    WHERE story_id IN (
+      SELECT story_id FROM story_photo WHERE photo_id IN (SELECT value FROM json_each(?)))`);
   const shelved = raw.prepare(`
     INSERT INTO shelf_text (story_id, headline, dek, text, slug, byline)
     SELECT s.story_id, s.headline, s.dek, @text, s.slug, coalesce((
@@ -116,11 +117,11 @@ export function searchRows({ raw }: Connection) {
       SELECT group_concat(a.name, ', ' ORDER BY l.key)
       FROM shelf s, json_each(s.author_ids) l JOIN author a ON a.id = l.value WHERE s.story_id = shelf_text.story_id), '')
     WHERE story_id IN (SELECT story_id FROM shelf_author WHERE author_id = ?)`);
-  const photo = raw.prepare(`
+  const photos = raw.prepare(`
     INSERT INTO photo_text (photo_id, caption, creators, credit, file_name)
     SELECT id, caption, coalesce((SELECT group_concat(value, ', ') FROM json_each(creators)), ''),
       credit || ' ' || credit_line, file_name
-    FROM photo WHERE id = ?
+    FROM photo WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id
     ON CONFLICT (photo_id) DO UPDATE SET caption = excluded.caption, creators = excluded.creators,
       credit = excluded.credit, file_name = excluded.file_name`);
 
@@ -141,10 +142,10 @@ export function searchRows({ raw }: Connection) {
       for (const id of storiesBy.all(authorId)) storyFields.run(id);
       shelvedBy.run(authorId);
     },
-    /** a photo's words, also in the stories that use it */
-    photo(id: Id) {
-      photo.run(id);
-      usersOfPhoto.run(id);
+    photos(ids: Id[]) {
+      const asked = JSON.stringify(ids);
+      photos.run(asked);
+      usersOfPhotos.run(asked);
     },
   };
 }

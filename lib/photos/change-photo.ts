@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { parseInput, withoutAbsent } from '../input.ts';
 import { jobOf } from '../jobs/runner.ts';
-import { factsOfRow } from './clean-photos.ts';
+import { factsOfRow } from './cleaned-photo.ts';
 import { creditRules } from './credit/credit-line.ts';
 import { describedPhoto } from './describe.ts';
 import { focalPoint } from './focal.rules.ts';

@@ -3,7 +3,7 @@ import { allowPhoto } from '../access.ts';
 import type { PhotoAnswer } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
-import { factsOfRow } from './clean-photos.ts';
+import { factsOfRow } from './cleaned-photo.ts';
 import { tidyParts } from './credit/parts.ts';
 import { cleanedCaption } from './describe.ts';
 import { loadPhoto } from './load.ts';
