@@ -1,4 +1,5 @@
 import type { ShelfNotes } from './corrections-store.ts';
+import type { ShelfDiscovery } from './discovery-store.ts';
 import type {
   Id,
   Millis,
@@ -12,39 +13,44 @@ import type {
 } from './rows.ts';
 
 /** All that readers' pages may ask. Reads shelf tables and the masthead, never a working copy (DESIGN §1.3). */
-export type Shelf = ShelfNotes & {
-  byPath(path: string): Promise<ShelfRow | null>;
-  byId(storyId: Id): Promise<ShelfRow | null>;
-  /** path and headline of those of `ids` that are public now: for RELATED links */
-  links(ids: Id[]): Promise<{ storyId: Id; path: string; headline: string }[]>;
-  /** those of `ids` that are public now, for places on fronts */
-  cards(ids: Id[]): Promise<ShelfCard[]>;
-  /** newest first; `q` searches the words of public stories */
-  list(query: {
-    sectionId?: Id;
-    authorId?: Id;
-    topicId?: Id;
-    q?: string;
-    /** 0 for the newest */
-    offset: number;
-    limit: number;
-  }): Promise<{ items: ShelfCard[]; more: boolean }>;
-  /** with documents, newest first: for feeds with full text */
-  newest(query: { sectionId?: Id; limit: number; since?: Millis }): Promise<ShelfRow[]>;
-  /** every public path that stands for its story with search engines (NEWSROOM §9), in an order that new stories only lengthen: for the sitemap */
-  addresses(query: { offset: number; limit: number }): Promise<{ path: string; changedAt: Millis }[]>;
-  /** where a former path leads now: the story's present path; null when there is none */
-  redirect(path: string): Promise<string | null>;
-  /** a photo that a public story or partner logo shows now: the guard of /media */
-  showsPhoto(photoId: Id): Promise<boolean>;
-  /** the times in which readers may see them, of those of the photos that have any such limit */
-  photoLimits(ids: Id[]): Promise<Map<Id, ShownSpan[]>>;
-  /** the files of a photo that public stories print, of at most so many of them */
-  printedRenditions(photoId: Id, stories?: number): Promise<Rendition[]>;
-  /** the photo on an author's page; null without one, and while it has no credit */
-  authorPhoto(authorId: Id): Promise<PhotoRow | null>;
-  partnerWithLogo(id: Id): Promise<{ partner: PartnerRow; logo: PhotoRow | null } | null>;
-};
+export type Shelf = ShelfNotes &
+  ShelfDiscovery & {
+    byPath(path: string): Promise<ShelfRow | null>;
+    byId(storyId: Id): Promise<ShelfRow | null>;
+    /** path and headline of those of `ids` that are public now: for RELATED links */
+    links(ids: Id[]): Promise<{ storyId: Id; path: string; headline: string }[]>;
+    /** those of `ids` that are public now, for places on fronts */
+    cards(ids: Id[]): Promise<ShelfCard[]>;
+    /** newest first; `q` searches the words of public stories */
+    list(query: {
+      sectionId?: Id;
+      authorId?: Id;
+      topicId?: Id;
+      q?: string;
+      /** 0 for the newest */
+      offset: number;
+      limit: number;
+    }): Promise<{ items: ShelfCard[]; more: boolean }>;
+    /** with documents, newest first: for feeds with full text */
+    newest(query: {
+      sectionId?: Id;
+      authorId?: Id;
+      topicId?: Id;
+      limit: number;
+      since?: Millis;
+    }): Promise<ShelfRow[]>;
+    /** where a former path leads now: the story's present path; null when there is none */
+    redirect(path: string): Promise<string | null>;
+    /** a photo that a public story or partner logo shows now: the guard of /media */
+    showsPhoto(photoId: Id): Promise<boolean>;
+    /** the times in which readers may see them, of those of the photos that have any such limit */
+    photoLimits(ids: Id[]): Promise<Map<Id, ShownSpan[]>>;
+    /** the files of a photo that public stories print, of at most so many of them */
+    printedRenditions(photoId: Id, stories?: number): Promise<Rendition[]>;
+    /** the photo on an author's page; null without one, and while it has no credit */
+    authorPhoto(authorId: Id): Promise<PhotoRow | null>;
+    partnerWithLogo(id: Id): Promise<{ partner: PartnerRow; logo: PhotoRow | null } | null>;
+  };
 
 /** The page cache (DESIGN §1.2, §6). `read` and `epoch` are synchronous: they are the front door's hot path. */
 export type Pages = {

@@ -3,6 +3,7 @@
  * (DESIGN §8). Documents are opaque here: the store keeps them, `lib/document` knows what they are.
  */
 
+import type { DiscoverySettings } from './discovery-rows.ts';
 import type {
   CreditSettings,
   FocalPoint,
@@ -15,9 +16,11 @@ import type {
 } from './photo-rows.ts';
 
 export type * from './correction-rows.ts';
+export type * from './discovery-rows.ts';
 export type * from './front-rows.ts';
 export type * from './guarding-rows.ts';
 export type * from './notice-rows.ts';
+export type * from './photo-crop-rows.ts';
 export type * from './photo-rows.ts';
 export type * from './schedule-rows.ts';
 export type * from './story-rows.ts';
@@ -136,49 +139,50 @@ export type Rendition = {
   hash?: string;
 };
 
-export type PhotoRow = PhotoDetails & PhotoInLibrary & {
-  id: Id;
-  /** of the original's bytes: the same file twice is one photo (NEWSROOM §8) */
-  sha256: string;
-  purpose: 'editorial' | 'logo';
-  fileName: string;
-  mime: string;
-  bytes: number;
-  /** upright, in pixels */
-  width: number;
-  height: number;
-  /** every raw value as read, by block ("xmp", "iim", "exif"), kept for ever */
-  raw: Record<string, unknown>;
-  creators: string[];
-  /** the provider line as read or as a person wrote it ("AFP/Getty Images") */
-  credit: string;
-  /** wording the owner demands; printed instead of creators + credit when not empty */
-  mandatedCredit: string;
-  /** what is printed; empty means "no credit", which refuses a publish */
-  creditLine: string;
-  caption: string;
-  alt: string;
-  copyright: string;
-  category: PhotoCategory;
-  takenAt: Millis | null;
-  thumbhash: string;
-  renditions: Rendition[];
-  /** fields that a person wrote and no re-processing may overwrite */
-  editedFields: string[];
-  /** rights and refusals that people set (NEWSROOM §8) */
-  leases: Lease[];
-  /** the supplier's instructions as far as they are rules */
-  limits: Restriction[];
-  /** when readers may see it, computed from the two; null for always */
-  shown: ShownSpan[] | null;
-  /** what must stay in every crop: suggested, until a person chose it (`editedFields`); null where nobody looked yet */
-  focal: FocalPoint | null;
-  /** where the server fetched it; empty where a person or a transfer brought it */
-  sourceUrl: string;
-  createdBy: Id;
-  createdAt: Millis;
-  updatedAt: Millis;
-};
+export type PhotoRow = PhotoDetails &
+  PhotoInLibrary & {
+    id: Id;
+    /** of the original's bytes: the same file twice is one photo (NEWSROOM §8) */
+    sha256: string;
+    purpose: 'editorial' | 'logo';
+    fileName: string;
+    mime: string;
+    bytes: number;
+    /** upright, in pixels */
+    width: number;
+    height: number;
+    /** every raw value as read, by block ("xmp", "iim", "exif"), kept for ever */
+    raw: Record<string, unknown>;
+    creators: string[];
+    /** the provider line as read or as a person wrote it ("AFP/Getty Images") */
+    credit: string;
+    /** wording the owner demands; printed instead of creators + credit when not empty */
+    mandatedCredit: string;
+    /** what is printed; empty means "no credit", which refuses a publish */
+    creditLine: string;
+    caption: string;
+    alt: string;
+    copyright: string;
+    category: PhotoCategory;
+    takenAt: Millis | null;
+    thumbhash: string;
+    renditions: Rendition[];
+    /** fields that a person wrote and no re-processing may overwrite */
+    editedFields: string[];
+    /** rights and refusals that people set (NEWSROOM §8) */
+    leases: Lease[];
+    /** the supplier's instructions as far as they are rules */
+    limits: Restriction[];
+    /** when readers may see it, computed from the two; null for always */
+    shown: ShownSpan[] | null;
+    /** what must stay in every crop: suggested, until a person chose it (`editedFields`); null where nobody looked yet */
+    focal: FocalPoint | null;
+    /** where the server fetched it; empty where a person or a transfer brought it */
+    sourceUrl: string;
+    createdBy: Id;
+    createdAt: Millis;
+    updatedAt: Millis;
+  };
 
 export type PhotoCategory =
   | 'agency'
@@ -251,6 +255,7 @@ export type JobRow = {
 
 /** Newsroom-wide settings, one JSON value a key. */
 export type Settings = CreditSettings &
+  DiscoverySettings &
   PhotoRulesSettings & {
     name: string;
     tagline: string;

@@ -62,10 +62,7 @@ export function sqliteCleanings(connection: Connection): PhotoCleanings {
         }
         if (reworded.length > 0) search.photos(reworded);
         if (changed.length > 0)
-          clearPages(
-            connection,
-            changed.map((id) => `photo:${id}`),
-          );
+          clearPages(connection, ['sitemap', ...changed.map((id) => `photo:${id}`)]);
         const progress = {
           seen: run.seen + decided.length,
           changed: run.changed + changed.length,
@@ -87,7 +84,7 @@ const written = {
   ...{ mediaTopics: 'media_topics', keywords: 'keywords', creditTrace: 'credit_trace' },
   ...{ captionBefore: 'caption_before', limits: 'limits', shown: 'shown', updatedAt: 'updated_at' },
 } as const;
-const searched = ['caption', 'creators', 'credit', 'creditLine'];
+const searched = ['caption', 'creators', 'credit', 'creditLine', 'keywords'];
 
 /** A photo's other columns are wide, and nobody asks for them here. */
 const looked = {

@@ -4,6 +4,7 @@ import type { Masthead } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { sqliteBylines } from './bylines.ts';
 import type { Connection } from './connection.ts';
+import { discoveryDefaults } from './discovery-defaults.ts';
 import { subjectOfSlug } from './former-slugs.ts';
 import { sqliteMerging } from './merging.ts';
 import { clearPages } from './pages.ts';
@@ -31,6 +32,7 @@ const defaultSettings: Settings = {
   republishTerms: '',
   approvalBySecondPerson: false,
   publishNeedsApproval: false,
+  ...discoveryDefaults,
 };
 
 /** What all stories share. Each change clears the pages that print it, in its own transaction. */

@@ -1,15 +1,13 @@
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import type { Id, PhotoUse, State } from '../rows.ts';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Id } from '../rows.ts';
 import type { Photos } from '../store.ts';
 import { writeAudit } from './audit.ts';
 import { applied, type Connection, inOrderOf } from './connection.ts';
-import { heldStoriesOf, openHold } from './holds.ts';
 import { clearPages } from './pages.ts';
+import { keepersOf, usesOf } from './photo-keepers.ts';
+import { libraryPages } from './photo-library.ts';
 import { author, partner, photo } from './schema.ts';
-import { foundPhoto, matchOf, searchRows } from './search.ts';
-import { limitOf, markOf, pageOf } from './slices.ts';
-
-type StoredUse = { storyId: Id; headline: string; state: State; path: string | null; public: 0 | 1 };
+import { searchRows } from './search.ts';
 
 /** The photo library. */
 export function sqlitePhotos(connection: Connection): Photos {
@@ -22,17 +20,9 @@ export function sqlitePhotos(connection: Connection): Photos {
       .from(photo)
       .where(and(eq(photo.sha256, sha256), eq(photo.purpose, purpose)))
       .get() ?? null;
-  const using = raw.prepare<{ id: Id }, StoredUse>(`
-    SELECT s.id AS storyId, s.headline, s.state, s.path,
-      EXISTS (SELECT 1 FROM shelf_photo p WHERE p.story_id = s.id AND p.photo_id = @id) AS public
-    FROM story s
-    WHERE s.id IN (
-      SELECT story_id FROM story_photo WHERE photo_id = @id
-      UNION SELECT story_id FROM shelf_photo WHERE photo_id = @id
-      UNION SELECT w.story_id FROM schedule w, json_each(w.photo_ids) p WHERE p.value = @id
-      UNION SELECT id FROM story WHERE lead_photo_id = @id)
-    ORDER BY s.updated_at DESC, s.id DESC`);
-  const uses = (id: Id): PhotoUse[] => using.all({ id }).map((use) => ({ ...use, public: use.public === 1 }));
+  const uses = usesOf(connection);
+  const keepers = keepersOf(connection);
+  const pages = libraryPages(connection);
   const keepUses = raw.prepare<[Id]>(`
     UPDATE photo_use SET gone = (
       SELECT json_object('fileName', p.file_name, 'creators', json(p.creators), 'credit', p.credit, 'creditLine', p.credit_line)
@@ -43,6 +33,7 @@ export function sqlitePhotos(connection: Connection): Photos {
     const authors = db.select({ id: author.id }).from(author).where(eq(author.photoId, id)).all();
     clearPages(connection, [
       `photo:${id}`,
+      'sitemap',
       ...partners.map((row) => `partner:${row.id}`),
       ...authors.map((row) => `author:${row.id}`),
     ]);
@@ -69,22 +60,7 @@ export function sqlitePhotos(connection: Connection): Photos {
       return bySha256(sha256, purpose);
     },
     async list(query) {
-      const match = matchOf(query.q);
-      const after = markOf(query, 2);
-      const only: (SQL | undefined)[] = [
-        eq(photo.purpose, 'editorial'),
-        query.createdBy ? eq(photo.createdBy, query.createdBy) : undefined,
-        match ? foundPhoto(match) : undefined,
-        after ? sql`(${photo.createdAt}, ${photo.id}) < (${after[0]}, ${after[1]})` : undefined,
-      ];
-      const rows = db
-        .select()
-        .from(photo)
-        .where(and(...only))
-        .orderBy(desc(photo.createdAt), desc(photo.id))
-        .limit(limitOf(query) + 1)
-        .all();
-      return pageOf(rows, query, (last) => [last.createdAt, last.id]);
+      return pages(query);
     },
     async change(id, change, audit) {
       return write(() => {
@@ -103,9 +79,8 @@ export function sqlitePhotos(connection: Connection): Photos {
     },
     async remove(id, audit) {
       return write(() => {
-        const found = uses(id);
-        const held = openHold(connection, 'photo', id) ? [id] : heldStoriesOf(connection, id);
-        if (found.length > 0 || held.length > 0) return { ok: false as const, uses: found, held };
+        const kept = keepers(id);
+        if (kept) return kept;
         clearPrinted(id);
         keepUses.run(id);
         db.delete(photo).where(eq(photo.id, id)).run();

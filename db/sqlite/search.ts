@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Id } from '../rows.ts';
 import type { Connection } from './connection.ts';
+import { wordLearner } from './reader-search.ts';
 
 /** What separates SQLite from another database in search: the FTS5 tables, their query language, their words. */
 
@@ -46,9 +47,6 @@ export const foundStory = (match: string): SQL => sql`story.id IN (
 export const foundEdition = (match: string): SQL => sql`story.path IS NOT NULL AND story.id IN (
   SELECT story_id FROM shelf_text WHERE id IN (
     SELECT rowid FROM shelf_search WHERE shelf_search MATCH ${match} ORDER BY rowid DESC LIMIT ${mostHits}))`;
-export const foundPhoto = (match: string): SQL => sql`photo.id IN (
-  SELECT photo_id FROM photo_text WHERE id IN (
-    SELECT rowid FROM photo_search WHERE photo_search MATCH ${match} ORDER BY rowid DESC LIMIT ${mostHits}))`;
 
 /** The path in an address that a person pasted ("https://…/2026/11/23/slug?x=1", also without "https://"); null for words. */
 export function pathIn(typed: string): string | null {
@@ -87,8 +85,13 @@ const byline = (links: 'story_author' | 'shelf_author', order: string) => `
   coalesce((SELECT group_concat(a.name, ', ' ORDER BY ${order}) FROM ${links} l JOIN author a ON a.id = l.author_id
     WHERE l.story_id = s.id), '')`;
 
+/** The texts of a JSON list, one after the other. */
+const joined = (list: 'keywords' | 'creators') =>
+  `coalesce((SELECT group_concat(value, ', ') FROM json_each(${list})), '')`;
+
 /** Writes the words of search rows, each inside its caller's transaction. */
 export function searchRows({ raw }: Connection) {
+  const learn = wordLearner({ raw });
   const addStory = raw.prepare(
     `INSERT INTO story_text (story_id, headline, dek, text, slug, byline, photos) VALUES (?, '', '', '', '', '', '')`,
   );
@@ -108,7 +111,8 @@ export function searchRows({ raw }: Connection) {
       SELECT group_concat(a.name, ', ' ORDER BY l.key) FROM json_each(s.author_ids) l JOIN author a ON a.id = l.value), '')
     FROM shelf s WHERE s.story_id = @storyId
     ON CONFLICT (story_id) DO UPDATE SET headline = excluded.headline, dek = excluded.dek, text = excluded.text,
-      slug = excluded.slug, byline = excluded.byline`);
+      slug = excluded.slug, byline = excluded.byline
+    RETURNING headline || ' ' || dek || ' ' || text || ' ' || byline AS words`);
   const storiesBy = raw
     .prepare<[Id], Id>('SELECT DISTINCT story_id FROM story_author WHERE author_id = ?')
     .pluck();
@@ -118,12 +122,11 @@ export function searchRows({ raw }: Connection) {
       FROM shelf s, json_each(s.author_ids) l JOIN author a ON a.id = l.value WHERE s.story_id = shelf_text.story_id), '')
     WHERE story_id IN (SELECT story_id FROM shelf_author WHERE author_id = ?)`);
   const photos = raw.prepare(`
-    INSERT INTO photo_text (photo_id, caption, creators, credit, file_name)
-    SELECT id, caption, coalesce((SELECT group_concat(value, ', ') FROM json_each(creators)), ''),
-      credit || ' ' || credit_line, file_name
+    INSERT INTO photo_text (photo_id, caption, headline, keywords, creators, credit, file_name)
+    SELECT id, caption, headline, ${joined('keywords')}, ${joined('creators')}, credit || ' ' || credit_line, file_name
     FROM photo WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id
-    ON CONFLICT (photo_id) DO UPDATE SET caption = excluded.caption, creators = excluded.creators,
-      credit = excluded.credit, file_name = excluded.file_name`);
+    ON CONFLICT (photo_id) DO UPDATE SET caption = excluded.caption, headline = excluded.headline,
+      keywords = excluded.keywords, creators = excluded.creators, credit = excluded.credit, file_name = excluded.file_name`);
 
   return {
     /** a new story's row */
@@ -136,12 +139,16 @@ export function searchRows({ raw }: Connection) {
     /** the words of the document, and of the photos that it uses */
     storyWords: (id: Id, text: string) => storyWords.run(text, id),
     /** the reader's row of the edition that lies on the shelf now */
-    shelved: (storyId: Id, text: string) => shelved.run({ storyId, text }),
+    shelved(storyId: Id, text: string) {
+      const { words } = shelved.get({ storyId, text }) as { words: string };
+      learn(words);
+    },
     /** an author has a new name: every story that carries it */
     authorRenamed(authorId: Id) {
       for (const id of storiesBy.all(authorId)) storyFields.run(id);
       shelvedBy.run(authorId);
     },
+    /** photos' words, also in the stories that use them: together, as the index writes itself out after each statement */
     photos(ids: Id[]) {
       const asked = JSON.stringify(ids);
       photos.run(asked);

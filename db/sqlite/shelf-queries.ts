@@ -5,7 +5,8 @@ import { mostHits } from './search.ts';
  * sorting, at ten stories and at ten thousand.
  */
 
-const cardColumns = `s.story_id AS storyId, s.version_id AS versionId, s.path, s.slug, s.headline, s.dek, s.words,
+/** What a card is made of. */
+export const cardColumns = `s.story_id AS storyId, s.version_id AS versionId, s.path, s.slug, s.headline, s.dek, s.words,
   s.section_id AS sectionId, s.partner_id AS partnerId, s.author_ids AS authorIds, s.topic_ids AS topicIds,
   s.lead_photo_id AS leadPhotoId, s.first_published_at AS firstPublishedAt, s.published_at AS publishedAt,
   s.reader_updated_at AS readerUpdatedAt, s.origin_url AS originUrl, s.republish`;
@@ -16,14 +17,10 @@ export const shelfSql = {
   byId: `SELECT ${rowColumns} FROM shelf s WHERE s.story_id = ?`,
   links: `SELECT s.story_id AS storyId, s.path, s.headline FROM json_each(?) i CROSS JOIN shelf s ON s.story_id = i.value`,
   cards: `SELECT ${cardColumns}, s.lead_photo AS leadPhoto FROM json_each(?) i CROSS JOIN shelf s ON s.story_id = i.value`,
-  addresses: `SELECT s.path, coalesce(s.reader_updated_at, s.first_published_at) AS changedAt FROM shelf s
-    LEFT JOIN partner p ON p.id = s.partner_id
-    WHERE p.id IS NULL OR p.canonical = 'self' OR (p.canonical = 'origin' AND s.origin_url IS NULL)
-    ORDER BY s.story_id LIMIT ? OFFSET ?`,
   redirect: `SELECT s.path FROM shelf_path p JOIN shelf s ON s.story_id = p.story_id WHERE p.path = ? AND s.path <> p.path`,
   photoLimits: `SELECT p.id, p.shown FROM json_each(?) i CROSS JOIN photo p ON p.id = i.value
     WHERE p.shown IS NOT NULL`,
-  printedRenditions: `SELECT json_extract(s.photos, '$."' || p.photo_id || '".renditions')
+  printedRenditions: `SELECT json_extract(s.photos, '$."' || p.photo_id || '".renditions', '$."' || p.photo_id || '".cuts')
     FROM shelf_photo p CROSS JOIN shelf s ON s.story_id = p.story_id WHERE p.photo_id = ? LIMIT ?`,
   showsPhoto: `SELECT EXISTS (SELECT 1 FROM shelf_photo WHERE photo_id = ?)
     OR EXISTS (SELECT 1 FROM partner WHERE logo_photo_id = ?)
@@ -76,13 +73,14 @@ const storiesMatching = (parameter: string) =>
   `(SELECT story_id FROM shelf_text WHERE id IN (SELECT rowid FROM shelf_search WHERE shelf_search MATCH ${parameter}
     ORDER BY rowid DESC LIMIT ${mostHits}))`;
 
-/** Whole rows, newest first, for feeds. */
-export function rowSql(query: { sectionId?: unknown; since?: unknown }): string {
-  const where = [
-    query.sectionId && 's.section_id = @sectionId',
-    query.since !== undefined && 's.published_at >= @since',
-  ].filter(Boolean);
-  return `SELECT ${rowColumns} FROM shelf s
-    ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-    ORDER BY s.published_at DESC, s.story_id DESC LIMIT @limit`;
+/** Whole rows, newest first, for feeds. An author's or topic's walk their own index. */
+export function rowSql(query: ListQuery & { since?: unknown }): string {
+  const { from, where, walked } = listParts(
+    query,
+    query.since === undefined
+      ? undefined
+      : `${query.authorId || query.topicId ? 'l' : 's'}.published_at >= @since`,
+  );
+  return `SELECT ${rowColumns} FROM ${from} ${where}
+    ORDER BY ${walked}.published_at DESC, ${walked}.story_id DESC LIMIT @limit`;
 }

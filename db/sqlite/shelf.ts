@@ -1,14 +1,16 @@
 import { and, eq, ne } from 'drizzle-orm';
-import type { FrozenPhoto, Id, Rendition, ShelfCard, ShelfRow, ShownSpan, StoredDocument } from '../rows.ts';
+import type { FrozenPhoto, Id, Rendition, ShelfRow, ShownSpan, StoredDocument } from '../rows.ts';
 import type { Shelf } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { fromJson } from './json.ts';
+import { sqliteReaderSearch } from './reader-search.ts';
 import { author, partner, photo } from './schema.ts';
 import { matchOf, titleMatchOf } from './search.ts';
+import { sqliteAddresses } from './shelf-addresses.ts';
+import { cardOf, type StoredCard } from './shelf-cards.ts';
 import { sqliteShelfNotes } from './shelf-notes.ts';
 import { listSql, rowSql, searchSql, shelfSql } from './shelf-queries.ts';
 
-type StoredCard = Record<keyof ShelfCard, never>;
 type StoredRow = Record<keyof ShelfRow, never>;
 
 /** Readers' questions. Every statement is prepared once; the texts are in `shelf-queries.ts`. */
@@ -22,7 +24,6 @@ export function sqliteShelf(connection: Connection): Shelf {
   const showsPhoto = raw.prepare<[Id, Id, Id], number>(shelfSql.showsPhoto).pluck();
   const printed = raw.prepare<[Id, number], never>(shelfSql.printedRenditions).pluck();
   const limits = raw.prepare<[string], { id: Id; shown: never }>(shelfSql.photoLimits);
-  const addresses = raw.prepare<[number, number], { path: string; changedAt: number }>(shelfSql.addresses);
   const prepared = new Map<string, ReturnType<typeof raw.prepare<unknown[], never>>>();
   const statement = (sql: string) => {
     const known = prepared.get(sql) ?? raw.prepare<unknown[], never>(sql);
@@ -32,6 +33,8 @@ export function sqliteShelf(connection: Connection): Shelf {
 
   return {
     ...sqliteShelfNotes(connection),
+    ...sqliteAddresses(connection),
+    ...sqliteReaderSearch(connection),
     async byPath(path) {
       return rowOrNull(byPath.get(path));
     },
@@ -60,14 +63,8 @@ export function sqliteShelf(connection: Connection): Shelf {
       return { items: rows.slice(0, query.limit).map(cardOf), more: rows.length > query.limit };
     },
     async newest(query) {
-      const { sectionId, since, limit } = query;
-      const rows: StoredRow[] = statement(rowSql({ sectionId, since })).all(
-        given({ sectionId, since, limit }),
-      );
+      const rows: StoredRow[] = statement(rowSql(query)).all(given(query));
       return rows.map(rowOf);
-    },
-    async addresses({ offset, limit }) {
-      return addresses.all(limit, offset);
     },
     async redirect(path) {
       return redirect.get(path) ?? null;
@@ -80,7 +77,9 @@ export function sqliteShelf(connection: Connection): Shelf {
       return new Map(found.map(({ id, shown }) => [id, fromJson<ShownSpan[]>(shown)]));
     },
     async printedRenditions(photoId, stories = -1) {
-      return printed.all(photoId, stories).flatMap((stored) => fromJson<Rendition[]>(stored));
+      return printed
+        .all(photoId, stories)
+        .flatMap((stored) => fromJson<(Rendition[] | null)[]>(stored).flatMap((files) => files ?? []));
     },
     async authorPhoto(authorId) {
       const found = db
@@ -118,15 +117,5 @@ function rowOf(stored: StoredRow): ShelfRow {
     relatedIds: fromJson<Id[]>(stored.relatedIds),
     photos: fromJson<Record<Id, FrozenPhoto>>(stored.photos),
     document: fromJson<StoredDocument>(stored.document),
-  };
-}
-
-function cardOf(stored: StoredCard): ShelfCard {
-  return {
-    ...stored,
-    republish: Boolean(stored.republish),
-    authorIds: fromJson<Id[]>(stored.authorIds),
-    topicIds: fromJson<Id[]>(stored.topicIds),
-    leadPhoto: stored.leadPhoto === null ? null : fromJson<FrozenPhoto>(stored.leadPhoto),
   };
 }

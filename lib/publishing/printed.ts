@@ -3,6 +3,8 @@ import type { Context } from '../context.ts';
 import { mediaUrl } from '../document/blocks/photo/media-url.ts';
 import { nodeOf } from '../document/parse.ts';
 import { partsOf } from '../document/parts.ts';
+import { feedAddress } from '../reading/feed-address.rules.ts';
+import { addressOfFile, sitemapFiles } from '../reading/sitemap.rules.ts';
 import type { Asked } from './surfaces.rules.ts';
 
 const most = { addresses: 20, linking: 50, photos: 50, sitemaps: 10 };
@@ -28,11 +30,18 @@ export async function whatWasPrinted(ctx: Context, story: StoryRow) {
           { name: `Feed of ${section.name}`, address: `/feeds/${section.slug}.xml` },
         ]
       : []),
-    ...authors.map(({ name, slug }) => ({ name: `Author ${name}`, address: `/authors/${slug}` })),
-    ...topics.map(({ name, slug }) => ({ name: `Topic ${name}`, address: `/topics/${slug}` })),
+    ...authors.flatMap(({ name, slug }) => [
+      { name: `Author ${name}`, address: `/authors/${slug}` },
+      { name: `Feed of ${name}`, address: feedAddress({ kind: 'author', slug }, 'rss') },
+    ]),
+    ...topics.flatMap(({ name, slug }) => [
+      { name: `Topic ${name}`, address: `/topics/${slug}` },
+      { name: `Feed of ${name}`, address: feedAddress({ kind: 'topic', slug }, 'rss') },
+    ]),
     { name: 'RSS feed', address: '/feeds/rss.xml' },
+    { name: 'Atom feed', address: '/feeds/atom.xml' },
     { name: 'JSON feed', address: '/feeds/feed.json' },
-    ...(await sitemaps(ctx)),
+    ...(await sitemaps(ctx, addresses[0])),
     { name: 'News sitemap', address: '/news-sitemap.xml' },
     { name: 'Corrections', address: '/corrections' },
     ...addresses
@@ -56,16 +65,19 @@ export async function whatWasPrinted(ctx: Context, story: StoryRow) {
   };
 }
 
-/** The file, or the index and its files. */
-async function sitemaps(ctx: Context): Promise<Asked[]> {
-  const files: Asked[] = [{ name: 'Sitemap', address: '/sitemap.xml' }];
-  const stories = 45_000;
-  for (let n = 1; n < most.sitemaps; n++) {
-    if ((await ctx.store.shelf.addresses({ offset: n * stories, limit: 1 })).length === 0) break;
-    if (n === 1) files.push({ name: 'Sitemap, file 1', address: '/sitemap.xml?page=2' });
-    files.push({ name: `Sitemap, file ${n + 1}`, address: `/sitemap.xml?page=${n + 2}` });
-  }
-  return files;
+/** The sitemap, and of an index's files those in which the story's day stands. */
+async function sitemaps(ctx: Context, address: string | undefined): Promise<Asked[]> {
+  const day = address?.slice(1, 11) ?? '';
+  const files = sitemapFiles(await ctx.store.shelf.days());
+  const own = files
+    .map((file, index) => ({ ...file, index }))
+    .filter(({ from, until }) => from <= day && day <= until)
+    .slice(0, most.sitemaps)
+    .map(({ index }) => ({
+      name: `Sitemap, file ${index + 1}`,
+      address: addressOfFile(index, files.length),
+    }));
+  return [{ name: 'Sitemap', address: '/sitemap.xml' }, ...(files.length > 1 ? own : [])];
 }
 
 async function linking(ctx: Context, storyId: Id): Promise<Asked[]> {

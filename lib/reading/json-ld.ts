@@ -6,8 +6,9 @@ import type {
   NewsArticle,
   Organization,
 } from 'schema-dts';
-import type { CorrectionRow, FrozenPhoto } from '#db/index.ts';
+import type { CorrectionRow, FrozenPhoto, PhotoRow, Rendition, ShelfRow } from '#db/index.ts';
 import { mediaUrl } from '../document/blocks/photo/media-url.ts';
+import { shownAs } from '../photos/crops/crops.rules.ts';
 import { sourceLabel } from '../photos/source-label.rules.ts';
 import { correctionAnchor } from './corrections.ts';
 import { iso } from './dates.ts';
@@ -28,7 +29,10 @@ function newsArticle({
   corrections,
   canonical: { url },
 }: StoryPageData): NewsArticle {
-  const images = usedPhotos(story).map((photo) => imageObject(photo, site.url));
+  const images = usedPhotos(story).flatMap((photo) => [
+    imageObject(photo, site.url),
+    ...(photo.id === story.leadPhotoId ? cutImages(photo, site.url) : []),
+  ]);
   const publisher: Organization = { '@type': 'NewsMediaOrganization', name: site.name, url: site.url };
   const wire: Organization[] = partner ? [{ '@type': 'Organization', name: partner.partner.name }] : [];
   return {
@@ -74,7 +78,7 @@ const correctionComment = ({ id, text, at, editedAt }: CorrectionRow, url: strin
 });
 
 /** The lead photo first, then the others of the story. */
-function usedPhotos({ photos, leadPhotoId }: StoryPageData['story']): FrozenPhoto[] {
+export function usedPhotos({ photos, leadPhotoId }: Pick<ShelfRow, 'photos' | 'leadPhotoId'>): FrozenPhoto[] {
   const lead = leadPhotoId ? photos[leadPhotoId] : undefined;
   return [...(lead ? [lead] : []), ...Object.values(photos).filter(({ id }) => id !== leadPhotoId)].filter(
     ({ withheld }) => !withheld,
@@ -85,7 +89,10 @@ const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
 /** IPTC's fields in schema.org's words, as image search shows them. */
 function imageObject(photo: FrozenPhoto, origin: string): ImageObject {
-  const file = socialRendition(photo);
+  return imageObjectOf(photo, wholeJpeg(photo), origin);
+}
+
+function imageObjectOf(photo: FrozenPhoto, file: Rendition | null, origin: string): ImageObject {
   return {
     '@type': 'ImageObject',
     ...(file
@@ -102,9 +109,25 @@ function imageObject(photo: FrozenPhoto, origin: string): ImageObject {
   };
 }
 
-/** The JPEG for cards elsewhere: at least 1,200 wide where there is one, and not a poster. */
-export function socialRendition(photo: FrozenPhoto) {
-  const jpegs = photo.renditions.filter(({ format }) => format === 'jpg').sort((a, b) => a.width - b.width);
+/** The shapes in which search engines ask for the picture that opens a story. */
+const searchShapes = ['16:9', '4:3', '1:1'] as const;
+
+/** The lead photo cut for them, where it is not of that shape itself. */
+const cutImages = (photo: FrozenPhoto, origin: string): ImageObject[] =>
+  searchShapes.flatMap((shape) => {
+    const file = (photo.cuts ?? []).find((cut) => cut.shape === shape && cut.format === 'jpg');
+    return file ? [imageObjectOf(photo, file, origin)] : [];
+  });
+
+/** The JPEG for cards elsewhere: cut to their shape (1.91:1), or as wide as they ask where it may not be cut or is not yet. */
+export const socialRendition = (photo: FrozenPhoto | PhotoRow): Rendition | null =>
+  photo.cuts?.find(({ shape, format }) => shape === '1.91:1' && format === 'jpg') ?? wholeJpeg(photo);
+
+/** The JPEG that shows what the story's page shows: at least 1,200 wide where there is one, and not a poster. */
+export function wholeJpeg(photo: FrozenPhoto | PhotoRow): Rendition | null {
+  const jpegs = shownAs(photo, 'free')
+    .renditions.filter(({ format }) => format === 'jpg')
+    .sort((a, b) => a.width - b.width);
   return jpegs.find(({ width }) => width >= 1200) ?? jpegs.at(-1) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Millis } from '#db/index.ts';
 import { attribute, escapeText } from '../document/escape.ts';
 import type { FeedData, FeedItem } from './feed.ts';
+import { element, mediaXml } from './feed-xml.ts';
 
 const namespaces = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',
@@ -10,7 +11,7 @@ const namespaces = [
 ].join(' ');
 
 /** RSS 2.0 with full text; the guid is the story's id, which never changes (NEWSROOM §10). */
-export function rss({ site, title, homeUrl, feedUrl, items }: FeedData): string {
+export function rss({ site, title, homeUrl, feedUrl, hubUrl, items }: FeedData): string {
   const newest = Math.max(0, ...items.map(({ updatedAt }) => updatedAt));
   return [
     `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" ${namespaces}><channel>`,
@@ -20,6 +21,7 @@ export function rss({ site, title, homeUrl, feedUrl, items }: FeedData): string 
     element('language', site.language),
     newest > 0 ? element('lastBuildDate', rfc822(newest)) : '',
     `<atom:link href="${attribute(feedUrl)}" rel="self" type="application/rss+xml"/>`,
+    hubUrl ? `<atom:link href="${attribute(hubUrl)}" rel="hub"/>` : '',
     ...items.map(itemXml),
     '</channel></rss>\n',
   ].join('');
@@ -36,22 +38,10 @@ function itemXml(item: FeedItem): string {
     ...item.categories.map((name) => element('category', name)),
     item.dek ? element('description', item.dek) : '',
     `<content:encoded>${cdata(item.html)}</content:encoded>`,
-    mediaXml(item),
+    mediaXml(item.images),
     '</item>',
   ].join('');
 }
-
-function mediaXml({ image }: FeedItem): string {
-  if (!image) return '';
-  const { url, type, width, height, credit } = image;
-  return [
-    `<media:content url="${attribute(url)}" medium="image" type="${type}" width="${width}" height="${height}">`,
-    credit ? `<media:credit>${escapeText(credit)}</media:credit>` : '',
-    '</media:content>',
-  ].join('');
-}
-
-const element = (name: string, text: string) => `<${name}>${escapeText(text)}</${name}>`;
 
 /** The end mark of a CDATA section inside it is split over two. */
 const cdata = (html: string) => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;

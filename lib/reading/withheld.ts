@@ -1,4 +1,4 @@
-import type { FrozenPhoto, Id, Millis, Shelf, ShelfCard, ShelfRow } from '#db/index.ts';
+import type { FrozenPhoto, Id, Millis, Shelf, ShelfRow } from '#db/index.ts';
 import type { Clock } from '../clock.ts';
 import { shownAt } from '../photos/rights/spans.ts';
 
@@ -12,18 +12,20 @@ export type NotedPhotos = { tags: string[]; changes: Millis | null };
 export function withRights(shelf: Shelf, clock: Clock): { shelf: Shelf; noted(): NotedPhotos } {
   const ids = new Set<Id>();
   let changes: Millis | null = null;
-  const limit = async <Row extends ShelfRow | ShelfCard>(rows: Row[]): Promise<Row[]> => {
-    const printed = [...new Set(rows.flatMap(photoIdsOf))];
-    for (const id of printed) ids.add(id);
-    const limits = await shelf.photoLimits(printed);
-    if (limits.size === 0) return rows;
-    const now = clock.now();
+  const hiddenOf = async (printed: Id[], isNoted = true): Promise<Set<Id>> => {
+    if (isNoted) for (const id of printed) ids.add(id);
     const hidden = new Set<Id>();
-    for (const [id, spans] of limits) {
+    const now = clock.now();
+    for (const [id, spans] of await shelf.photoLimits(printed)) {
       const { shown, changes: next } = shownAt(spans, now);
       if (!shown) hidden.add(id);
       if (next !== null) changes = Math.min(changes ?? next, next);
     }
+    return hidden;
+  };
+  const isHidden = async (id: Id) => (await hiddenOf([id])).has(id);
+  const limit = async <Row extends Pictured>(rows: Row[]): Promise<Row[]> => {
+    const hidden = await hiddenOf([...new Set(rows.flatMap(photoIdsOf))]);
     return hidden.size === 0 ? rows : rows.map((row) => without(row, hidden));
   };
   const limitOne = async <Row extends ShelfRow>(row: Row | null) =>
@@ -40,15 +42,36 @@ export function withRights(shelf: Shelf, clock: Clock): { shelf: Shelf; noted():
         const { items, more } = await shelf.list(query);
         return { items: await limit(items), more };
       },
+      async find(query) {
+        const { items, more } = await shelf.find(query);
+        return { items: await limit(items), more };
+      },
+      async authorPhoto(authorId) {
+        const photo = await shelf.authorPhoto(authorId);
+        return photo && (await isHidden(photo.id)) ? null : photo;
+      },
+      async partnerWithLogo(id) {
+        const known = await shelf.partnerWithLogo(id);
+        return known?.logo && (await isHidden(known.logo.id)) ? { ...known, logo: null } : known;
+      },
+      // A thousand photos would be a thousand tags: a photo whose rights change clears sitemaps by their own.
+      async addresses(query) {
+        const rows = await shelf.addresses(query);
+        const hidden = await hiddenOf(rows.flatMap(photoIdsOf), false);
+        return rows.map((row) => without(row, hidden));
+      },
     },
     noted: () => ({ tags: [...ids].map((id) => `photo:${id}`), changes }),
   };
 }
 
-const photoIdsOf = (row: ShelfRow | ShelfCard): Id[] =>
+/** A whole story, or what shows its lead photo only. */
+type Pictured = ShelfRow | { leadPhoto: FrozenPhoto | null };
+
+const photoIdsOf = (row: Pictured): Id[] =>
   'photos' in row ? Object.keys(row.photos) : row.leadPhoto ? [row.leadPhoto.id] : [];
 
-function without<Row extends ShelfRow | ShelfCard>(row: Row, hidden: Set<Id>): Row {
+function without<Row extends Pictured>(row: Row, hidden: Set<Id>): Row {
   if (!('photos' in row))
     return row.leadPhoto && hidden.has(row.leadPhoto.id) ? { ...row, leadPhoto: null } : row;
   const photos = Object.fromEntries(

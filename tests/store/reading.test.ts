@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Store } from '#db/index.ts';
 import { stored } from '#lib/document/parse.ts';
@@ -6,15 +5,11 @@ import { newId } from '#lib/ids.ts';
 import { loadFeed } from '#lib/reading/feed.ts';
 import { loadFront } from '#lib/reading/front.ts';
 import { loadAuthor, loadSection } from '#lib/reading/lists.ts';
-import { loadNewsSitemap } from '#lib/reading/news-sitemap.ts';
 import type { Loaded, PageRequest, Reading } from '#lib/reading/reading.ts';
-import { loadSitemap } from '#lib/reading/sitemap.ts';
 import { loadStory } from '#lib/reading/story.ts';
 import { story as documentOf, p } from '../support/documents.ts';
 import { aNewsroom, anAudit, anAuthor, aPartner, minute, noon, published } from '../support/rows.ts';
 import { freshStore } from '../support/store.ts';
-
-const hour = 60 * minute;
 
 const readingOf = (store: Store, now = noon): Reading => ({
   shelf: store.shelf,
@@ -138,44 +133,4 @@ test('the feed has the newest stories with their text', async () => {
     { id: story.id, headline: 'Ships', html: '<p>The text.</p>', categories: [section.name] },
   ]);
   expect(tags).toEqual(expect.arrayContaining(['site', 'feed']));
-});
-
-test('the news sitemap holds stories of two days, and ends when the oldest of them does', async () => {
-  const store = await freshStore();
-  const { addStory } = await aNewsroom(store);
-  await published(store, await addStory(), {}, noon - 49 * hour);
-  const recent = await published(store, await addStory(), {}, noon - 47 * hour);
-  // Old, and published again today: not news.
-  await published(store, await addStory(), { firstPublishedAt: noon - 90 * hour }, noon);
-  const { data, expiresAt } = await dataOf(loadNewsSitemap(readingOf(store)));
-  expect(data.stories.map(({ storyId }) => storyId)).toEqual([recent.id]);
-  expect(expiresAt).toBe(noon + hour);
-});
-
-test('a sitemap of more than 45,000 stories is an index of files that hold every story once', async () => {
-  const store = await freshStore();
-  const { addStory } = await aNewsroom(store);
-  await published(store, await addStory({ slug: 'first' }));
-  const small = (await dataOf(loadSitemap(readingOf(store), asked('/sitemap.xml')))).data;
-  expect(small).toMatchObject({ kind: 'addresses' });
-
-  const raw = new Database(store.file);
-  raw.pragma('foreign_keys = OFF');
-  const columns = raw.pragma('table_info(shelf)') as { name: string }[];
-  const names = columns.map(({ name }) => name);
-  const changed = names.map((name) => (name === 'story_id' || name === 'path' ? `${name} || n` : name));
-  raw.exec(`WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 45000)
-    INSERT INTO shelf (${names}) SELECT ${changed} FROM shelf, c`);
-  raw.close();
-
-  const index = (await dataOf(loadSitemap(readingOf(store), asked('/sitemap.xml')))).data;
-  if (index.kind !== 'index') throw new Error('This many stories need an index.');
-  const urls = new Set<string>();
-  for (const file of index.files) {
-    const part = (await dataOf(loadSitemap(readingOf(store), asked(file)))).data;
-    if (part.kind === 'addresses') for (const { url } of part.urls) urls.add(url);
-  }
-  expect(index.files).toHaveLength(2);
-  expect([...urls].filter((url) => url.includes('/2026/'))).toHaveLength(45_001);
-  expect(await loadSitemap(readingOf(store), asked('/sitemap.xml?page=4'))).toBe(null);
 });
