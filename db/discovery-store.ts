@@ -24,8 +24,8 @@ export type ShelfDiscovery = {
   find(
     query: ReaderQuery & { offset: number; limit: number },
   ): Promise<{ items: FoundCard[]; more: boolean }>;
-  /** whether any public story has all of these terms */
-  has(terms: string[][]): Promise<boolean>;
+  /** whether any public story has all of these terms, the last perhaps as the beginning of a word */
+  has(terms: string[][], openEnd?: boolean): Promise<boolean>;
   /** words of public texts that begin or end like this one and are about as long, whole and folded (`foldedWords`) */
   likeWords(word: string): Promise<{ word: string; seen: number }[]>;
   /** notes the words of so many texts after this row; answers where to go on, null at the end. For stores from before words were kept */

@@ -16,7 +16,7 @@ export function NotFoundPage({ site, cards }: NotFoundData) {
           <p>
             {words.notFoundAbout} <a href="/">{words.frontPage}</a>
           </p>
-          <SearchForm />
+          <SearchForm site={site} />
         </header>
         <NewestStories cards={cards} site={site} />
       </main>

@@ -5,7 +5,7 @@ import { cardOf, type StoredCard } from './shelf-cards.ts';
 import { cardColumns } from './shelf-queries.ts';
 
 /** Words that more stories have than this find the newest of them: the commonest word stays as fast as the rarest. */
-const mostHits = { plain: 10_000, filtered: 50_000 };
+const mostHits = { plain: 10_000, filtered: 20_000 };
 const mostLike = 4_000;
 
 /**
@@ -114,8 +114,8 @@ export function sqliteReaderSearch({
       }));
       return { items, more: rows.length > limit };
     },
-    async has(terms) {
-      return has.get(matchFor({ terms })) === 1;
+    async has(terms, openEnd = false) {
+      return has.get(matchFor({ terms, openEnd })) === 1;
     },
     async likeWords(word) {
       const letters = [...word];

@@ -1,3 +1,5 @@
+import { searchAsked, searchQuery } from '../reading/search-address.rules.ts';
+
 /**
  * What an address asks for. Pure: the whole of URL reading for readers (DESIGN §6).
  *
@@ -73,7 +75,7 @@ function knownQuery(path: string, query: string): string {
   const parts: string[] = [];
   const page = asked.get('page');
   if (page && /^[1-9]\d{0,3}$/.test(page) && page !== '1') parts.push(`page=${page}`);
-  const words = path === '/search' ? asked.get('q')?.trim().replace(/\s+/g, ' ').slice(0, 200) : '';
-  if (words) parts.push(`q=${encodeURIComponent(words.toWellFormed())}`);
+  const sought = path === '/search' ? searchQuery(searchAsked(asked)) : '';
+  if (sought) parts.push(sought);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

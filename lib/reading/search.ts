@@ -1,18 +1,98 @@
+import type { Millis, ReaderQuery } from '#db/index.ts';
+import { daysLater, startOf } from '../schedule/calendar.ts';
 import { type Card, loadCards } from './cards.ts';
 import { pageNumber, sliceOf } from './paging.ts';
 import type { Loaded, PageRequest, Reading } from './reading.ts';
+import { lastSearchPage, type SearchAsked, searchAsked } from './search-address.rules.ts';
+import { endsOpen, folded, likelyWords, termsOf, wordsOf } from './search-words.rules.ts';
 import { loadSite, type Site } from './site.ts';
 
-export type SearchPageData = { site: Site; words: string; page: number; more: boolean; cards: Card[] };
+/** A story that was found, with what of it shows why. */
+export type FoundStory = Card & { marked: { headline: string; passage: string } };
 
-const mostCharacters = 200;
+export type SearchPageData = {
+  site: Site;
+  asked: SearchAsked;
+  page: number;
+  more: boolean;
+  cards: FoundStory[];
+  /** what was looked for instead, because no story has what was typed; null where it has */
+  instead: string | null;
+};
 
-/** Public stories that hold the words. */
+/**
+ * Public stories that hold what a reader looks for (words, "phrases"), of a section, author or time, best first. Where no
+ * story has them all, mistyped words are replaced by the ones that were probably meant. Null beyond the last page.
+ */
 export async function loadSearch(reading: Reading, request: PageRequest): Promise<Loaded<SearchPageData>> {
-  const words = (request.query.get('q') ?? '').trim().slice(0, mostCharacters);
+  const asked = searchAsked(request.query);
   const page = pageNumber(request.query);
+  if (page > lastSearchPage) return null;
   const site = await loadSite(reading);
-  const found = words ? await reading.shelf.list({ q: words, ...sliceOf(page) }) : { items: [], more: false };
+  const terms = termsOf(asked.q);
+  const filters = await filtersOf(reading, site, asked);
+  const isAsked = terms.length > 0 || Object.keys(filters).length > 0;
+  // A question without a word in it is none: it does not find everything.
+  const isEmpty = !isAsked || (asked.q !== '' && terms.length === 0);
+  if (isEmpty) return { data: { site, asked, page, more: false, cards: [], instead: null }, tags: [] };
+
+  const find = (query: Pick<ReaderQuery, 'terms' | 'openEnd'>) =>
+    reading.shelf.find({ ...filters, ...query, ...sliceOf(page) });
+  const meant = terms.length > 0 ? await whatIsMeant(reading, asked.q, terms) : { terms, instead: null };
+  const found = await find(meant);
   const { cards } = await loadCards(reading, site, found.items);
-  return { data: { site, words, page, more: found.more, cards }, tags: [] };
+  return {
+    data: {
+      site,
+      asked,
+      page,
+      more: found.more && page < lastSearchPage,
+      cards: cards.map((card, n) => ({
+        ...card,
+        marked: found.items[n]?.marked ?? { headline: '', passage: '' },
+      })),
+      instead: meant.instead,
+    },
+    tags: [],
+  };
 }
+
+type Filters = Pick<ReaderQuery, 'sectionId' | 'byline' | 'since' | 'until'>;
+
+async function filtersOf(reading: Reading, site: Site, asked: SearchAsked): Promise<Filters> {
+  const section = site.sections.find(({ slug }) => slug === asked.section);
+  const author = asked.author ? await reading.masthead.authorBySlug(asked.author) : null;
+  const byline = wordsOf(author?.name ?? asked.author);
+  const dayAfter: Millis | null = asked.to ? startOf(daysLater(asked.to, 1), site.zone) : null;
+  return {
+    ...(section ? { sectionId: section.id } : {}),
+    ...(byline.length > 0 ? { byline } : {}),
+    ...(asked.from ? { since: startOf(asked.from, site.zone) } : {}),
+    ...(dayAfter === null ? {} : { until: dayAfter }),
+  };
+}
+
+type Meant = { terms: string[][]; openEnd?: boolean; instead: string | null };
+
+/** The terms as they are where the site knows every word; else with its likeliest words for those that it does not know. */
+async function whatIsMeant({ shelf }: Reading, typed: string, terms: string[][]): Promise<Meant> {
+  if (await shelf.has(terms)) return { terms, instead: null };
+  const known = new Map<string, string>();
+  const last = terms.at(-1)?.at(-1);
+  for (const word of new Set(terms.flat())) {
+    if (await shelf.has([[word]])) continue;
+    // Somebody may have stopped in the middle of the last word.
+    if (word === last && endsOpen(typed) && (await shelf.has([...terms.slice(0, -1), [word]], true)))
+      return { terms, openEnd: true, instead: null };
+    for (const likely of likelyWords(word, await shelf.likeWords(folded(word))))
+      if (await shelf.has([[likely]])) {
+        known.set(word, likely);
+        break;
+      }
+  }
+  if (known.size === 0) return { terms, instead: null };
+  const better = terms.map((term) => term.map((word) => known.get(word) ?? word));
+  return { terms: better, instead: better.map(written).join(' ') };
+}
+
+const written = (term: string[]) => (term.length > 1 ? `“${term.join(' ')}”` : (term[0] ?? ''));
