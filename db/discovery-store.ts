@@ -30,6 +30,8 @@ export type ShelfDiscovery = {
   likeWords(word: string): Promise<{ word: string; seen: number }[]>;
   /** notes the words of so many texts after this row; answers where to go on, null at the end. For stores from before words were kept */
   learnWords(after: number, limit: number): Promise<number | null>;
+  /** there are texts, and none of their words was kept */
+  lacksWords(): Promise<boolean>;
 };
 
 /** What a reader looks for. Times are of first publication: from `since`, before `until`. */

@@ -223,6 +223,8 @@ export type Jobs = {
   done(id: Id, at: Millis): Promise<void>;
   /** work that one process at a time does: true while it is this holder's, for whom it is renewed until then */
   hold(name: string, holder: string, now: Millis, until: Millis): Promise<boolean>;
+  /** the last of its kind that was asked for */
+  newest(kind: string): Promise<JobRow | null>;
   /** removes the jobs that were done before then, and answers how many; those that failed for good stay to be seen */
   sweep(doneBefore: Millis): Promise<number>;
   /** tries again at `runAt`, or never when null */

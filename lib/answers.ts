@@ -14,6 +14,7 @@ import type {
 } from '#db/index.ts';
 import type { HouseAction, PhotoAction, StoryAction } from './access.ts';
 import type { HoldAnswer } from './answers/guarding.ts';
+import type { InLibraryAnswer } from './answers/library.ts';
 import type { PhotoDetailsAnswer } from './answers/photos.ts';
 import type { PlannedCard } from './answers/planning.ts';
 import type { CardTimes } from './answers/schedule.ts';
@@ -21,7 +22,9 @@ import type { Finding } from './document/finding.ts';
 
 export type * from './answers/acts.ts';
 export type * from './answers/desk.ts';
+export type * from './answers/discovery.ts';
 export type * from './answers/guarding.ts';
+export type * from './answers/library.ts';
 export type * from './answers/masthead.ts';
 export type * from './answers/photos.ts';
 export type * from './answers/planning.ts';
@@ -161,35 +164,36 @@ export type VersionAnswer = {
   public?: { from: Millis; until: Millis | null }[];
 };
 
-export type PhotoAnswer = PhotoDetailsAnswer & {
-  id: Id;
-  fileName: string;
-  creditLine: string;
-  caption: string;
-  alt: string;
-  creators: string[];
-  credit: string;
-  mandatedCredit: string;
-  copyright: string;
-  category: PhotoCategory;
-  rights: { category: PhotoCategory };
-  takenAt: Millis | null;
-  width: number;
-  height: number;
-  bytes: number;
-  mime: string;
-  thumbhash: string;
-  renditions: Rendition[];
-  /** for newsroom screens, also while no reader may see it; `{width}` is one of `renditions` */
-  previewUrl: string;
-  createdBy: { id: Id; name: string };
-  createdAt: Millis;
-  /** the open legal hold */
-  hold: HoldAnswer | null;
-  abilities: PhotoAction[];
-  /** raw values as read, only in GET photos/{id} */
-  raw?: Record<string, unknown>;
-};
+export type PhotoAnswer = PhotoDetailsAnswer &
+  InLibraryAnswer & {
+    id: Id;
+    fileName: string;
+    creditLine: string;
+    caption: string;
+    alt: string;
+    creators: string[];
+    credit: string;
+    mandatedCredit: string;
+    copyright: string;
+    category: PhotoCategory;
+    rights: { category: PhotoCategory };
+    takenAt: Millis | null;
+    width: number;
+    height: number;
+    bytes: number;
+    mime: string;
+    thumbhash: string;
+    renditions: Rendition[];
+    /** for newsroom screens, also while no reader may see it; `{width}` is one of `renditions` */
+    previewUrl: string;
+    createdBy: { id: Id; name: string };
+    createdAt: Millis;
+    /** the open legal hold */
+    hold: HoldAnswer | null;
+    abilities: PhotoAction[];
+    /** raw values as read, only in GET photos/{id} */
+    raw?: Record<string, unknown>;
+  };
 
 /** GET photos/{id}/uses */
 export type PhotoUsesAnswer = List<PhotoUse>;

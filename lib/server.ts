@@ -5,16 +5,21 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { filesOnDisk } from './files.ts';
+import { askForWords } from './discovery/learn-words.ts';
 import { openTally } from './front-door/tally.ts';
 import { cleanPhotosJob } from './jobs/clean-photos.job.ts';
 import { startClockwork } from './jobs/clockwork.ts';
+import { emptyBinJob } from './jobs/empty-bin.job.ts';
 import { finishPhotoJob } from './jobs/finish-photo.job.ts';
 import { startInbox } from './jobs/inbox.ts';
+import { learnWordsJob } from './jobs/learn-words.job.ts';
+import { lookAtPhotosJob } from './jobs/look-at-photos.job.ts';
 import { mailNoticeJob } from './jobs/mail-notice.job.ts';
 import { publishFrontJob } from './jobs/publish-front.job.ts';
 import { purgeJob } from './jobs/purge.job.ts';
 import { jobOf, startRunner } from './jobs/runner.ts';
 import { sweep as sweepJob } from './jobs/sweep.job.ts';
+import { tellOfChangesJob } from './jobs/tell-of-changes.job.ts';
 import { tellOfDeadlinesJob } from './jobs/tell-of-deadlines.job.ts';
 import { tellOfRightsJob } from './jobs/tell-of-rights.job.ts';
 import { currentBuild, openLog, openStoreOf } from './opening.ts';
@@ -66,14 +71,19 @@ export async function openNewsroom(config: Config, say: (sentence: string) => vo
   const sweeps = setInterval(sweepLater, hour);
   // The first write of a start: what keeps it from being done stops the start, before anything runs.
   await sweep();
+  await askForWords(services);
   const kinds = {
     sweep: sweepJob,
     'publish front': publishFrontJob,
     'finish photo': finishPhotoJob,
     'clean photos': cleanPhotosJob,
+    'look at photos': lookAtPhotosJob,
+    'empty bin': emptyBinJob,
     'mail notice': mailNoticeJob,
     'tell of deadlines': tellOfDeadlinesJob,
     'tell of rights': tellOfRightsJob,
+    'tell of changes': tellOfChangesJob,
+    'learn words': learnWordsJob,
   };
   const runners = [startRunner(services, kinds), startRunner(services, kinds, undefined, 'slow')];
   // What a CDN has to forget does not wait behind photos.

@@ -5,6 +5,7 @@ import { writeAudit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { clearPages } from './pages.ts';
 import { correction, correctionVersion, shelf, story } from './schema.ts';
+import { filedAs, noteChanges } from './telling.ts';
 
 type Corrections = Pick<Acts, 'addCorrection' | 'editCorrection' | 'correction' | 'correctionsOf'>;
 
@@ -31,6 +32,7 @@ export function sqliteCorrections(connection: Connection): Corrections {
         db.insert(correction).values(row).run();
         keepWording(row, by, row.at);
         if (movesTime) moveTime(row.storyId, row.at);
+        noteChanges(connection, row.storyId, row.at, filedAs(connection, row.storyId));
         clearPages(connection, clear);
         writeAudit(connection, audit);
         return true;
@@ -46,6 +48,7 @@ export function sqliteCorrections(connection: Connection): Corrections {
           .run();
         if (changes === 0) return 'behind';
         keepWording(row, by, editedAt ?? row.at);
+        noteChanges(connection, row.storyId, editedAt ?? row.at, filedAs(connection, row.storyId));
         clearPages(connection, clear);
         writeAudit(connection, audit);
         return 'edited';

@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import type { JobRow } from '../rows.ts';
 import type { Jobs } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -43,6 +43,11 @@ export function sqliteJobs({ raw, db, write }: Connection): Jobs {
     },
     async hold(name, holder, now, until) {
       return write(() => hold.run({ name, holder, now, until }).changes > 0);
+    },
+    async newest(kind) {
+      return (
+        db.select().from(job).where(eq(job.kind, kind)).orderBy(desc(job.runAt), desc(job.id)).get() ?? null
+      );
     },
     async sweep(doneBefore) {
       return write(() => db.delete(job).where(lt(job.doneAt, doneBefore)).run().changes);

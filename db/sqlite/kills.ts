@@ -10,6 +10,7 @@ import { endEdition, storyOr } from './publishing.ts';
 import { endSchedule } from './schedule.ts';
 import { edition, kill, shelf, shelfPath, story } from './schema.ts';
 import { matchOf } from './search.ts';
+import { filedAs, noteChanges } from './telling.ts';
 
 type Kills = Omit<Acts, 'addCorrection' | 'editCorrection' | 'correction' | 'correctionsOf'>;
 
@@ -71,6 +72,7 @@ export function sqliteKills(connection: Connection): Kills {
           return { ok: false, story: before };
         endSchedule(connection, row.storyId, { outcome: 'overtaken', at: row.at });
         endEdition(connection, row.storyId, row.at);
+        noteChanges(connection, row.storyId, row.at, filedAs(connection, row.storyId));
         db.delete(shelf).where(eq(shelf.storyId, row.storyId)).run();
         showsPhotos(connection, row.storyId, [], row.at);
         db.update(story)

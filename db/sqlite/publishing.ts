@@ -24,12 +24,18 @@ import {
 } from './schema.ts';
 import { searchRows } from './search.ts';
 import { storyById } from './stories.ts';
+import { filedAs, noteChanges } from './telling.ts';
 import { addVersion } from './versions.ts';
 
 /** What readers see changes here and nowhere else, each act in one transaction. */
 export function sqlitePublishing(connection: Connection): Publishing {
-  const { db, write } = connection;
+  const { raw, db, write } = connection;
   const search = searchRows(connection);
+  const opens = raw.prepare<
+    [Id],
+    1
+  >(`SELECT 1 FROM shelf_photo p CROSS JOIN shelf s ON s.story_id = p.story_id
+    WHERE p.photo_id = ? AND s.lead_photo_id = p.photo_id LIMIT 1`);
 
   return {
     async publish({ version: made, fulfils, shelf: row, text, kind, from, embargo, at, clear, audit }) {
@@ -54,6 +60,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
           lateMs: fulfils?.lateMs ?? null,
           at,
         });
+        const filed = filedAs(connection, row.storyId);
         endEdition(connection, row.storyId, at);
         db.insert(edition)
           .values({
@@ -86,6 +93,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
           .where(eq(story.id, row.storyId))
           .run();
         search.storyFields(row.storyId);
+        noteChanges(connection, row.storyId, at, filedAs(connection, row.storyId), filed);
         clearPages(connection, clear);
         writeAudit(connection, audit);
         return { ok: true, story: storyOr(connection, row.storyId) };
@@ -99,6 +107,7 @@ export function sqlitePublishing(connection: Connection): Publishing {
         if (before.state !== 'published' || !isAsSeen) return { ok: false, story: before };
         endSchedule(connection, storyId, { outcome: 'overtaken', at });
         endEdition(connection, storyId, at);
+        noteChanges(connection, storyId, at, filedAs(connection, storyId));
         db.delete(shelf).where(eq(shelf.storyId, storyId)).run();
         showsPhotos(connection, storyId, [], at);
         db.update(story)
@@ -119,8 +128,12 @@ export function sqlitePublishing(connection: Connection): Publishing {
       });
     },
 
-    async giveFiles(photo) {
-      write(() => giveFiles(connection, photo));
+    async giveFiles(photo, files) {
+      write(() => giveFiles(connection, photo, files));
+    },
+
+    async opensStory(photoId) {
+      return opens.get(photoId) !== undefined;
     },
 
     async publicAt(storyId, at) {

@@ -59,7 +59,7 @@ type Marked = { id: number; headline: string; passage: string };
 export function sqliteReaderSearch({
   raw,
   write,
-}: Connection): Pick<ShelfDiscovery, 'find' | 'has' | 'likeWords' | 'learnWords'> {
+}: Connection): Pick<ShelfDiscovery, 'find' | 'has' | 'likeWords' | 'learnWords' | 'lacksWords'> {
   const prepared = new Map<string, ReturnType<typeof raw.prepare>>();
   const statement = (sql: string) => {
     const known = prepared.get(sql) ?? raw.prepare(sql);
@@ -86,6 +86,9 @@ export function sqliteReaderSearch({
   const texts = raw.prepare<[number, number], { id: number; text: string }>(`
     SELECT id, headline || ' ' || dek || ' ' || text || ' ' || byline AS text FROM shelf_text
     WHERE id > ? ORDER BY id LIMIT ?`);
+  const lacks = raw
+    .prepare<[], number>('SELECT EXISTS (SELECT 1 FROM shelf_text) AND NOT EXISTS (SELECT 1 FROM shelf_word)')
+    .pluck();
   const learn = wordLearner({ raw });
 
   return {
@@ -127,6 +130,9 @@ export function sqliteReaderSearch({
         shortest: letters.length - 2,
         longest: letters.length + 2,
       });
+    },
+    async lacksWords() {
+      return lacks.get() === 1;
     },
     async learnWords(after, limit) {
       return write(() => {

@@ -24,7 +24,7 @@ const plainPath = /^(?:\/[\w~-][\w.~-]*)+$|^\/$/;
 const controlCharacter = /\p{Cc}/u;
 const dotSegment = /\/\.{1,2}(?:\/|$)/;
 /** Stories, feeds and files for machines have no second page. */
-const unpaged = /^\/(?:\d{4}\/\d{2}\/\d{2}\/|feeds\/|robots\.txt$|news-sitemap\.xml$)/;
+const unpaged = /^\/(?:\d{4}\/\d{2}\/\d{2}\/|feeds\/|(?:robots|ads|[0-9a-f]{32})\.txt$|\.well-known\/|news-sitemap\.xml$)/;
 const escapes = /%[0-9a-f]{2}/gi;
 
 /** Reads the request line's target. Every string is some address: nothing throws. */

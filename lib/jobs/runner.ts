@@ -91,7 +91,15 @@ async function run(services: Services, kinds: Record<string, JobKind>, job: JobR
 }
 
 /** Pictures take seconds each and a mail server may not answer for minutes. */
-const slow = ['finish photo', 'clean photos', 'mail notice'];
+const slow = [
+  'learn words',
+  'tell of changes',
+  'finish photo',
+  'clean photos',
+  'look at photos',
+  'empty bin',
+  'mail notice',
+];
 const laneOf = (kind: string): JobRow['lane'] => (slow.includes(kind) ? 'slow' : 'usual');
 
 /** Puts a job of this kind on the list. */

@@ -1,9 +1,11 @@
 import { actRoutes } from './routes/acts.ts';
 import { creditRoutes } from './routes/credits.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { discoveryRoutes } from './routes/discovery.ts';
 import { frontRoutes } from './routes/fronts.ts';
 import { guardingRoutes } from './routes/guarding.ts';
 import { houseRoutes } from './routes/house.ts';
+import { libraryRoutes } from './routes/library.ts';
 import { mastheadRoutes } from './routes/masthead.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { photoRoutes } from './routes/photos.ts';
@@ -23,9 +25,11 @@ export const apiRoutes: ApiRoute[] = [
   ...storyRoutes,
   ...actRoutes,
   ...deskRoutes,
+  ...discoveryRoutes,
   ...planningRoutes,
   ...scheduleRoutes,
   ...photoRoutes,
+  ...libraryRoutes,
   ...uploadRoutes,
   ...creditRoutes,
   ...rightsRoutes,

@@ -6,6 +6,7 @@ import { signInAs } from '#tests/support/client.ts';
 import { actRows } from '#tests/support/permissions/act-rows.ts';
 import { creditRows } from '#tests/support/permissions/credit-rows.ts';
 import { deskRows } from '#tests/support/permissions/desk-rows.ts';
+import { discoveryRows } from '#tests/support/permissions/discovery-rows.ts';
 import { frontRows } from '#tests/support/permissions/front-rows.ts';
 import { guardingRows } from '#tests/support/permissions/guarding-rows.ts';
 import { houseRows } from '#tests/support/permissions/house-rows.ts';
@@ -37,6 +38,7 @@ const rows = [
   ...creditRows(),
   ...rightsRows(world),
   ...deskRows(world),
+  ...discoveryRows(),
   ...photoRows(world),
   ...uploadRows(world),
   ...frontRows(world),

@@ -1,0 +1,7 @@
+import { loadSecurityTxt, securityText } from '#lib/reading/plain-files.ts';
+import { page } from '../../page-handler.ts';
+
+export const GET = page({ load: loadSecurityTxt, view: securityText, type: 'text/plain; charset=utf-8' });
+
+/** Next would otherwise make a file of this name once, at build time. */
+export const dynamic = 'force-dynamic';
