@@ -47,10 +47,10 @@ export type DeskViewRow = {
 export type Desk = {
   /** With `q` the best matches first, then the newest, unless a `sort` is given. */
   list(query: DeskQuery): Promise<Page<StoryRow> & { counts: DeskCounts }>;
-  /** The person's own views and those that are shared, by key and then by name. */
-  views(personId: Id): Promise<DeskViewRow[]>;
+  /** The person's own views of the screen and those that are shared, by key and then by name. */
+  views(personId: Id, screen: DeskViewRow['screen']): Promise<DeskViewRow[]>;
   view(id: Id): Promise<DeskViewRow | null>;
-  /** 'full' when the person has `most` views already */
+  /** 'full' when the person has `most` views of the screen already */
   addView(view: DeskViewRow, most: number, audit: AuditRow | null): Promise<'added' | 'full'>;
   changeView(
     id: Id,

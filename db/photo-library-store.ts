@@ -1,10 +1,11 @@
-import type { AuditRow, Id, Millis, Page, PhotoCategory, PhotoRow } from './rows.ts';
+import type { AuditRow, Id, Millis, Page, PhotoCategory, PhotoRow, PhotoUse } from './rows.ts';
 import type { Slice } from './store.ts';
 
 export type PhotoShape = 'landscape' | 'portrait' | 'square' | 'panorama';
+export type PhotoRightNow = 'shown' | 'ends soon' | 'ended' | 'later' | 'needed';
 export type PhotoNameKind = 'creator' | 'agency' | 'licence';
 
-/** As they came in; as they were taken; the latest first that readers saw; the most used first; as a collection got them. */
+/** The last that came in first, or that a collection got; the last taken; the last that readers saw; the most used. */
 export type LibrarySort = 'newest' | 'taken' | 'used' | 'often';
 
 /** What the library is narrowed to; every part that is given must be true of a photo. */
@@ -22,14 +23,15 @@ export type LibraryFilter = {
   uploadedBefore?: Millis;
   /** whether readers saw it, or see it now */
   use?: 'never' | 'used' | 'public';
-  /** at `now`: readers may see it; the right ends within a week; it has ended; it begins later; nobody has set one */
-  right?: 'shown' | 'ends soon' | 'ended' | 'later' | 'needed';
-  now: Millis;
+  /** at that moment: readers may see it; the right ends within a week; it has ended; it begins later; there is none */
+  right?: { is: PhotoRightNow; at: Millis };
   collectionId?: Id;
   createdBy?: Id;
   /** only what lies in the bin; else only what does not */
   inBin?: boolean;
 };
+
+export type LibraryQuery = LibraryFilter & Slice & { sort?: LibrarySort };
 
 /** A photo as lists have it: the raw metadata is read one by one. */
 export type ListedPhoto = Omit<PhotoRow, 'raw'>;
@@ -48,19 +50,28 @@ export type PhotoPair = {
 /** What is seen in a photo's pixels; `likeness` is empty for one that is too plain to be told from others. */
 export type PhotoLook = { likeness: string; colours: number; headline: string };
 
+/** Why a photo cannot go: the stories that use it, and what is under a legal hold. */
+export type Kept = { ok: false; uses: PhotoUse[]; held: Id[] };
+
 /** The photo desk's questions about all photos at once; logos are in none of them. */
 export type PhotoLibrary = {
-  list(query: LibraryFilter & Slice & { sort?: LibrarySort }): Promise<Page<ListedPhoto>>;
   /** how many the filter has, counted up to `most` */
   count(filter: LibraryFilter, most: number): Promise<number>;
-  /** names that begin with these letters, the commonest first, as many as 30 */
-  names(kind: PhotoNameKind, start: string): Promise<{ name: string; photos: number }[]>;
+  /** names with these letters in them, the commonest first, at most 30 */
+  names(kind: PhotoNameKind, letters: string): Promise<{ name: string; photos: number }[]>;
   usage(ids: Id[]): Promise<Map<Id, PhotoUsage>>;
 
-  /** editorial photos at which nobody has looked yet, oldest first */
-  notLookedAt(limit: number): Promise<ListedPhoto[]>;
-  /** Keeps what a photo looks like and the photos that look like it, at most 20; safe to run twice. */
-  look(id: Id, look: PhotoLook, at: Millis): Promise<void>;
+  /** editorial photos at which nobody has looked yet, after this one, oldest first */
+  notLookedAt(after: Id, limit: number): Promise<PhotoRow[]>;
+  /** other photos of which one of these quarters is part, as many as 2,000 */
+  near(id: Id, bands: number[]): Promise<{ id: Id; likeness: string }[]>;
+  /** Keeps what a photo looks like, under which quarters it is found, and the nearest photos; safe to run twice. */
+  look(
+    id: Id,
+    look: PhotoLook,
+    found: { bands: number[]; alike: { id: Id; distance: number }[] },
+    at: Millis,
+  ): Promise<void>;
   /** the photos that look like this one, those in the bin left out, nearest first */
   likeThis(id: Id): Promise<PhotoPair[]>;
   /** pairs that nobody has told apart, newest first */
@@ -72,7 +83,7 @@ export type PhotoLibrary = {
    * Refuses with the uses when any story uses it (NEWSROOM §8 "In use"), and with what keeps it under a legal hold. A photo
    * in the bin stays there from the first time.
    */
-  bin(id: Id, at: Millis, audit: AuditRow): ReturnType<import('./photos-store.ts').Photos['remove']>;
+  bin(id: Id, by: Id, at: Millis, audit: AuditRow): Promise<{ ok: true } | Kept>;
   /** null when it is gone, the row where it is out of the bin already */
   unbin(id: Id, audit: AuditRow): Promise<PhotoRow | null>;
   /** ids of what was put into the bin before then, oldest first */

@@ -1,5 +1,5 @@
+import type { LibraryQuery, ListedPhoto } from './photo-library-store.ts';
 import type { AuditRow, Id, Page, PhotoRow, PhotoUse } from './rows.ts';
-import type { Slice } from './store.ts';
 
 export type PhotoChange = Partial<
   Omit<PhotoRow, 'id' | 'sha256' | 'purpose' | 'raw' | 'createdBy' | 'createdAt'>
@@ -11,8 +11,8 @@ export type Photos = {
   byId(id: Id): Promise<PhotoRow | null>;
   byIds(ids: Id[]): Promise<PhotoRow[]>;
   bySha256(sha256: string, purpose: PhotoRow['purpose']): Promise<PhotoRow | null>;
-  /** editorial photos, newest first; `q` looks in caption, creators, credit, file name */
-  list(query: Slice & { q?: string; createdBy?: Id }): Promise<Page<PhotoRow>>;
+  /** editorial photos, without their raw metadata */
+  list(query: LibraryQuery): Promise<Page<ListedPhoto>>;
   /** A function is given the row inside the transaction: what it computes is never of an older one. */
   change(
     id: Id,

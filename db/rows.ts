@@ -230,6 +230,7 @@ export type AuditRow = {
     | 'redirect'
     | 'settings'
     | 'desk view'
+    | 'collection'
     | 'token'
     | 'audit'
     | 'session';

@@ -134,6 +134,12 @@ const onPhotos: Record<PhotoAction, Record<Role, { own: boolean; other: boolean 
     editor: { own: true, other: true },
     admin: { own: true, other: true },
   },
+  'download original': {
+    contributor: { own: true, other: false },
+    reporter: { own: true, other: true },
+    editor: { own: true, other: true },
+    admin: { own: true, other: true },
+  },
   'hold photo': {
     contributor: { own: false, other: false },
     reporter: { own: false, other: false },
@@ -157,6 +163,9 @@ const inTheHouse: Record<HouseAction, Role[]> = {
   'manage authors': ['editor', 'admin'],
   'manage topics': ['editor', 'admin'],
   'manage redirects': ['editor', 'admin'],
+  'keep collections': ['reporter', 'editor', 'admin'],
+  'manage collections': ['editor', 'admin'],
+  'empty bin': ['admin'],
   'see photo uses': ['editor', 'admin'],
   'manage credits': ['editor', 'admin'],
   'see photo rights': ['reporter', 'editor', 'admin'],

@@ -78,6 +78,9 @@ const photoSentences = {
   'describe photo': (who: Who, photo: PhotoSubject) => atLeast(who, 'reporter') || photo.createdBy === who.id,
   'set rights': (who: Who) => atLeast(who, 'editor'),
   'delete photo': (who: Who, photo: PhotoSubject) => atLeast(who, 'editor') || photo.createdBy === who.id,
+  /** as it came from the camera or the agency, with all that its metadata says */
+  'download original': (who: Who, photo: PhotoSubject) =>
+    atLeast(who, 'reporter') || photo.createdBy === who.id,
   'hold photo': (who: Who) => atLeast(who, 'editor'),
   'lift photo hold': (who: Who) => atLeast(who, 'admin'),
 } satisfies Record<string, (who: Who, photo: PhotoSubject) => boolean>;
@@ -92,6 +95,11 @@ const houseSentences = {
   'add topic': (who: Who) => atLeast(who, 'reporter'),
   'manage topics': (who: Who) => atLeast(who, 'editor'),
   'manage redirects': (who: Who) => atLeast(who, 'editor'),
+  /** makes collections of photos and fills them */
+  'keep collections': (who: Who) => atLeast(who, 'reporter'),
+  /** renames and deletes those of others */
+  'manage collections': (who: Who) => atLeast(who, 'editor'),
+  'empty bin': (who: Who) => atLeast(who, 'admin'),
   'see photo rights': (who: Who) => atLeast(who, 'reporter'),
   'see photo uses': (who: Who) => atLeast(who, 'editor'),
   'manage credits': (who: Who) => atLeast(who, 'editor'),

@@ -1,4 +1,4 @@
-import { count, eq, or, sql } from 'drizzle-orm';
+import { and, count, eq, or, sql } from 'drizzle-orm';
 import type { Desk, DeskCounts, DeskQuery } from '../desk-store.ts';
 import type { Id, State, StoryRow } from '../rows.ts';
 import { writeAudit } from './audit.ts';
@@ -96,11 +96,13 @@ export function sqliteDesk(connection: Connection): Desk {
       return { ...page, counts: exact ? stateOf(page.items) : countsOf(only, few) };
     },
 
-    async views(personId) {
+    async views(personId, screen) {
       return db
         .select()
         .from(deskView)
-        .where(or(eq(deskView.personId, personId), eq(deskView.shared, true)))
+        .where(
+          and(eq(deskView.screen, screen), or(eq(deskView.personId, personId), eq(deskView.shared, true))),
+        )
         .orderBy(sql`key IS NULL, key, name COLLATE NOCASE, id`)
         .all();
     },
@@ -112,7 +114,7 @@ export function sqliteDesk(connection: Connection): Desk {
         const has = db
           .select({ n: count() })
           .from(deskView)
-          .where(eq(deskView.personId, view.personId))
+          .where(and(eq(deskView.screen, view.screen), eq(deskView.personId, view.personId)))
           .get();
         if ((has?.n ?? 0) >= most) return 'full';
         db.insert(deskView).values(view).run();

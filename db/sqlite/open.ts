@@ -19,6 +19,8 @@ import { sqliteNotes } from './notes.ts';
 import { sqliteNotices } from './notices.ts';
 import { sqlitePages } from './pages.ts';
 import { sqlitePeople } from './people.ts';
+import { sqliteCollections } from './photo-collections.ts';
+import { sqliteLibrary } from './photo-library.ts';
 import { sqlitePhotoRights } from './photo-rights.ts';
 import { sqlitePhotos } from './photos.ts';
 import { sqlitePlanning } from './planning.ts';
@@ -65,6 +67,8 @@ export function openSqlite(
       uploads: sqliteUploads(connection),
       cleaning: sqliteCleanings(connection),
       photoRights: sqlitePhotoRights(connection),
+      library: sqliteLibrary(connection),
+      collections: sqliteCollections(connection),
       planning: sqlitePlanning(connection),
       notices: sqliteNotices(connection),
       notes: sqliteNotes(connection),

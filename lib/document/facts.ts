@@ -26,7 +26,7 @@ export type FindingFacts = {
   /** the story lies under an open legal hold */
   held?: boolean;
   /** the photos that exist, of those that the document uses; `noRight` says why one may not be used now */
-  photos: Map<Id, { creditLine: string; held?: boolean; noRight?: string }>;
+  photos: Map<Id, { creditLine: string; held?: boolean; noRight?: string; inBin?: boolean }>;
   /** the stories that exist, of those that the document links to */
   links: Map<Id, { public: boolean; headline: string }>;
 };

@@ -1,3 +1,4 @@
+import { askForLook } from '../photos/likeness/look-at-photos.ts';
 import { sweepUploads } from '../photos/uploads/sweep-uploads.ts';
 import { watchComingRights } from '../photos/watch-right.ts';
 import { type JobKind, jobOf } from './runner.ts';
@@ -18,6 +19,8 @@ export const sweep: JobKind = async ({ store, files, build, clock, log }) => {
   await store.jobs.add(jobOf({ clock }, 'tell of deadlines'));
   await store.jobs.add(jobOf({ clock }, 'tell of rights'));
   await watchComingRights({ store, clock });
+  await store.jobs.add(jobOf({ clock }, 'empty bin'));
+  await askForLook({ store, clock });
   if (pages + sessions + jobs + notices + uploads > 0)
     log.info({ pages, sessions, jobs, notices, uploads }, 'swept');
 };

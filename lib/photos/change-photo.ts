@@ -33,6 +33,10 @@ const description = {
     .optional(),
   credit: line.optional(),
   copyright: line.optional(),
+  keywords: z
+    .array(z.string().trim().min(1).max(200, 'may have 200 characters'))
+    .max(200, 'may have 200 keywords')
+    .optional(),
   /** IPTC's name for how the picture was made; empty for a photo */
   digitalSourceType: z
     .string()

@@ -52,7 +52,9 @@ export function describedPhoto(facts: PhotoFacts, settings: Settings, kept: Kept
     restrictions: wrote('restrictions')
       ? (kept.restrictions ?? '')
       : restrictionsOf(facts, clean, line.mandated),
-    keywords: [...new Set([...facts.keywords, ...clean.keywords])],
+    keywords: wrote('keywords')
+      ? (kept.keywords ?? [])
+      : [...new Set([...facts.keywords, ...clean.keywords])],
     conditions: facts.conditions,
     licensors: facts.licensors,
     digitalSourceType: wrote('digitalSourceType') ? (kept.digitalSourceType ?? '') : facts.digitalSourceType,

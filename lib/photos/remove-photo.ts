@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PhotoRow } from '#db/index.ts';
-import { allowPhoto } from '../access.ts';
+import { allowPhoto, signedIn } from '../access.ts';
 import { auditRow } from '../audit/row.ts';
 import type { Context } from '../context.ts';
 import { conflict } from '../errors.ts';
@@ -13,7 +13,10 @@ import { namesOfUses, usesSeenBy } from './uses.ts';
 
 const Input = z.object({ id: z.string() });
 
-/** Deletes a photo and its files. Throws Conflict with the stories that use it, which must let go of it first. */
+/**
+ * Puts a photo into the bin, where it can be brought back from for 30 days; a logo, of which there is no bin, is deleted
+ * with its files. Throws Conflict with the stories that use it, which must let go of it first.
+ */
 export async function removePhoto(ctx: Context, input: unknown): Promise<null> {
   const { id } = parseInput(Input, input);
   const photo = await loadPhoto(ctx, id);
@@ -21,7 +24,11 @@ export async function removePhoto(ctx: Context, input: unknown): Promise<null> {
   await refuseLogo(ctx, photo);
   const subject = { kind: 'photo', id } as const;
   const detail = { fileName: photo.fileName, sha256: photo.sha256, creditLine: photo.creditLine };
-  const removed = await ctx.store.photos.remove(id, auditRow(ctx, 'delete photo', subject, detail));
+  const audit = auditRow(ctx, 'delete photo', subject, detail);
+  const isLogo = photo.purpose === 'logo';
+  const removed = isLogo
+    ? await ctx.store.photos.remove(id, audit)
+    : await ctx.store.library.bin(id, signedIn(ctx.actor).id, ctx.clock.now(), audit);
   if (!removed.ok) {
     await refuseHeld(ctx, 'photo', id, 'deleted');
     if (removed.uses.length === 0)
@@ -33,6 +40,7 @@ export async function removePhoto(ctx: Context, input: unknown): Promise<null> {
       uses: seen,
     });
   }
+  if (!isLogo) return null;
   await removeRenditions(ctx.files, id);
   // In the pictures' lane: the same file may be coming in again just now, and its original is this one.
   await oneAtATime(() => removeOriginal(ctx, photo.sha256));

@@ -14,7 +14,8 @@ import { countryCode } from './rights/rights.rules.ts';
 import { watchRight } from './watch-right.ts';
 
 const moment = z.int().min(0).max(8_640_000_000_000).nullable().default(null);
-const lease = z
+/** A right or a refusal as a person sets it. */
+export const leaseSchema = z
   .object({
     effect: z.enum(['allow', 'deny']),
     use: z.enum(['any', 'site', 'social', 'print', 'promotion']).default('any'),
@@ -31,7 +32,7 @@ const lease = z
 
 export const setRightsInput = z.object({
   id: z.uuid(),
-  leases: z.array(lease).max(100, 'may have 100 entries').optional(),
+  leases: z.array(leaseSchema).max(100, 'may have 100 entries').optional(),
   /** the supplier's restrictions, in the order of the answer, that are out of force because a person knows better */
   off: z.array(z.int().min(0)).max(500).optional(),
 });

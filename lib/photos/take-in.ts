@@ -4,12 +4,14 @@ import { auditRow } from '../audit/row.ts';
 import type { Actor, Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import { jobOf } from '../jobs/runner.ts';
+import { outOfBin } from './bin/out-of-bin.ts';
 import { type Described, describedPhoto } from './describe.ts';
 import { describingBytes } from './describing-bytes.ts';
 import { originalKey } from './keys.ts';
 import { headLength, kindOf } from './kind.ts';
 import { firstFormat, firstWidthOf, isComplete, widthsToAdd } from './ladder.rules.ts';
 import { oneAtATime } from './lane.ts';
+import { keepLook } from './likeness/keep-look.ts';
 import { lookOf } from './likeness/look.ts';
 import { readMetadata } from './metadata/read.ts';
 import type { Incoming } from './receive.ts';
@@ -31,7 +33,7 @@ export async function takeIn(
 ): Promise<{ photo: PhotoRow; isNew: boolean }> {
   try {
     const known = await ctx.store.photos.bySha256(incoming.sha256, incoming.purpose);
-    if (known) return { photo: await finishLater(ctx, known), isNew: false };
+    if (known) return { photo: await finishLater(ctx, await outOfBin(ctx, known)), isNew: false };
     const mime = kindOf(await headOf(incoming.path));
     // Both hold much of the file at once.
     return await oneAtATime(async () => keep(ctx, await described(ctx, actor, incoming, mime), incoming));
@@ -105,7 +107,8 @@ async function keep(
     const row = by ? { ...audit, actorName: by } : audit;
     const { outcome, photo: kept } = await ctx.store.photos.add(photo, row);
     if (outcome === 'exists') await removeRenditions(ctx.files, photo.id);
-    return { photo: await finishLater(ctx, kept), isNew: outcome === 'added' };
+    const known = outcome === 'exists' ? await outOfBin(ctx, kept) : await lookedAt(ctx, kept, picture);
+    return { photo: await finishLater(ctx, known), isNew: outcome === 'added' };
   } catch (error) {
     await removeRenditions(ctx.files, described.id);
     await removeOriginal(ctx, described.sha256);
@@ -114,13 +117,18 @@ async function keep(
 }
 
 /** What only the pixels tell. */
-const seenIn = async (
-  picture: Picture,
-): Promise<Pick<PhotoRow, 'thumbhash' | 'focal' | 'likeness' | 'colours'>> => ({
+const seenIn = async (picture: Picture): Promise<Pick<PhotoRow, 'thumbhash' | 'focal'>> => ({
   thumbhash: await thumbhashOf(picture),
   focal: await suggestedFocal(picture),
-  ...(await lookOf(picture)),
 });
+
+/** With its colours, and the photos that look like it found. */
+async function lookedAt(ctx: Context, photo: PhotoRow, picture: Picture): Promise<PhotoRow> {
+  if (photo.purpose === 'logo') return photo;
+  const look = { ...(await lookOf(picture)), headline: photo.headline };
+  await keepLook(ctx, photo.id, look);
+  return { ...photo, ...look };
+}
 
 /** Asks for the renditions that are missing; an edition that needs them sooner makes them itself. */
 async function finishLater(ctx: Context, photo: PhotoRow): Promise<PhotoRow> {

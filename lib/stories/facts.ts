@@ -37,9 +37,14 @@ export async function documentFacts(
       ...(partner?.canonical === 'origin' && !story.originUrl ? { originMissing: true } : {}),
       held: hold !== null,
       photos: new Map(
-        photos.map(({ id, creditLine }) => [
+        photos.map(({ id, creditLine, binnedAt }) => [
           id,
-          { creditLine, held: heldPhotos.has(id), noRight: noRight.get(id) ?? '' },
+          {
+            creditLine,
+            held: heldPhotos.has(id),
+            noRight: noRight.get(id) ?? '',
+            inBin: binnedAt !== null,
+          },
         ]),
       ),
       links: new Map(linked.map((row) => [row.id, { public: row.path !== null, headline: row.headline }])),

@@ -10,6 +10,7 @@ import { discoveryRows } from '#tests/support/permissions/discovery-rows.ts';
 import { frontRows } from '#tests/support/permissions/front-rows.ts';
 import { guardingRows } from '#tests/support/permissions/guarding-rows.ts';
 import { houseRows } from '#tests/support/permissions/house-rows.ts';
+import { libraryRows } from '#tests/support/permissions/library-rows.ts';
 import { mastheadRows } from '#tests/support/permissions/masthead-rows.ts';
 import { photoRows } from '#tests/support/permissions/photo-rows.ts';
 import { planningRows } from '#tests/support/permissions/planning-rows.ts';
@@ -40,6 +41,7 @@ const rows = [
   ...deskRows(world),
   ...discoveryRows(),
   ...photoRows(world),
+  ...libraryRows(world),
   ...uploadRows(world),
   ...frontRows(world),
   ...guardingRows(world),

@@ -247,8 +247,8 @@ test('views: own and shared, never more than the most, and another person sees o
   expect(await store.desk.addView(own, 2, null)).toBe('added');
   expect(await store.desk.addView(shared, 2, anAudit())).toBe('added');
   expect(await store.desk.addView(view(), 2, null)).toBe('full');
-  expect(await store.desk.views(editor.id)).toEqual([shared, own]);
-  expect(await store.desk.views(other.id)).toEqual([shared]);
+  expect(await store.desk.views(editor.id, 'desk')).toEqual([shared, own]);
+  expect(await store.desk.views(other.id, 'desk')).toEqual([shared]);
   expect(await store.desk.changeView(own.id, { name: 'Later' }, noon + 1, null)).toMatchObject({
     name: 'Later',
     updatedAt: noon + 1,

@@ -18,7 +18,8 @@ test('the same bytes are one photo, a logo apart', async () => {
   expect(await store.photos.byId(photo.id)).toEqual(photo);
   expect(await store.photos.bySha256('same', 'logo')).toEqual(logo);
   expect(await store.photos.byIds([logo.id, 'none', photo.id])).toEqual([logo, photo]);
-  expect((await store.photos.list({ limit: 5 })).items).toEqual([photo]);
+  const { raw: _, ...listed } = photo;
+  expect((await store.photos.list({ limit: 5 })).items).toEqual([listed]);
 });
 
 test('a photo is found by caption, creator, credit and file name, newest first', async () => {
@@ -40,7 +41,9 @@ test('a photo is found by caption, creator, credit and file name, newest first',
   expect(await found('reut')).toEqual([young.id]);
   expect(await found('lens')).toEqual([young.id, old.id]);
   const first = await store.photos.list({ limit: 1, q: 'lens' });
-  expect((await store.photos.list({ limit: 1, q: 'lens', cursor: first.next })).items).toEqual([old]);
+  expect((await store.photos.list({ limit: 1, q: 'lens', cursor: first.next })).items).toMatchObject([
+    { id: old.id },
+  ]);
   expect((await store.photos.list({ limit: 5, createdBy: 'nobody' })).items).toEqual([]);
 });
 

@@ -54,3 +54,26 @@ export const previewOf = (
   width: number,
 ): Promise<Response> =>
   fetch(server.url + photo.previewUrl.replace('{width}', `${width}`), { headers: { cookie: who.cookie } });
+
+/** Coarse patches that no other test has: unlike a plain picture it can be told from others, and known again. */
+export function aMotif(width = 900, height = 600): Sharp {
+  const patches = crypto.getRandomValues(new Uint8Array(6 * 4 * 3));
+  return sharp(patches, { raw: { width: 6, height: 4, channels: 3 } }).resize(width, height, {
+    fit: 'fill',
+    kernel: 'cubic',
+  });
+}
+
+/** Uploads the same motif twice, in two sizes. Answers the earlier and the later one. */
+export async function uploadTwins(server: RunningServer, who: Client): Promise<[PhotoAnswer, PhotoAnswer]> {
+  const motif = await aMotif().png().toBuffer();
+  const files = [
+    await sharp(motif).jpeg({ quality: 92 }).toBuffer(),
+    await sharp(motif).resize(420).jpeg({ quality: 60 }).toBuffer(),
+  ];
+  const [earlier, later] = [
+    (await uploadFile(server, who, files[0] as Buffer, 'large.jpg')).json<PhotoAnswer>(),
+    (await uploadFile(server, who, files[1] as Buffer, 'small.jpg')).json<PhotoAnswer>(),
+  ];
+  return [earlier, later];
+}

@@ -9,7 +9,7 @@ const photoInput = z.object({ id: z.uuid() });
 
 /** Photos. */
 export const photoRoutes: ApiRoute[] = [
-  route('GET', '/photos', 'listPhotos', listPhotosInput, 'List of PhotoAnswer', everybody),
+  route('GET', '/photos', 'listPhotos', listPhotosInput, 'LibraryAnswer', everybody),
   route('POST', '/photos', 'uploadPhoto', photoByUrlInput, 'PhotoAnswer', everybody, {
     status: 201,
     form: true,

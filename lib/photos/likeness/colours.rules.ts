@@ -40,6 +40,9 @@ export function coloursOf(rgb: Uint8Array): number {
   return vivid / pixels < colourlessBelow ? bits | bitOf('black and white') : bits;
 }
 
+/** Their names, in the order of the list. */
+export const coloursIn = (bits: number): Colour[] => colours.filter((colour) => (bits & bitOf(colour)) !== 0);
+
 export const bitOf = (colour: Colour): number => 1 << colours.indexOf(colour);
 
 const isGrey = (colour: Colour) => colour === 'white' || colour === 'grey' || colour === 'black';

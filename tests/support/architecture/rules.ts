@@ -34,7 +34,7 @@ export const isPure: Which = (path) =>
     path !== 'lib/document/from-html.ts' &&
     !isEditorFile(path) &&
     !isEditorRegistry(path)) ||
-  /^lib\/[^/]+\/(rules|[^/]+\.rules)\.ts$/.test(path) ||
+  /^lib\/.+\/(rules|[^/]+\.rules)\.ts$/.test(path) ||
   within('lib/photos/captions', 'lib/photos/credit', 'lib/photos/rights', 'lib/schedule')(path) ||
   [
     'lib/access.ts',

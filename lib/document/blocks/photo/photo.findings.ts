@@ -11,6 +11,8 @@ export function photoFindings(node: Node, path: number[], facts: FindingFacts): 
     found.push({ rule, level: 'error', message, at: { path } });
   if (!photo) fault('photo missing', `${name} is no longer in the library. Choose another one.`);
   else if (!photo.creditLine.trim()) fault('photo credit', `${name} has no credit.`);
+  if (photo?.inBin)
+    fault('photo missing', `${name} is in the library’s bin. Bring it back, or choose another one.`);
   if (photo?.noRight) fault('photo right', `${name} may not be used now. ${photo.noRight}`);
   if (photo?.held) fault('legal hold', `${name} is under an open legal hold.`);
   if (!String(node.attrs.alt).trim()) fault('photo alt', `${name} has no alternative text.`);

@@ -1,0 +1,4 @@
+import { handle } from '#app/api/newsroom/handle.ts';
+import { emptyBin } from '#lib/photos/bin/empty-bin.ts';
+
+export const DELETE = handle(emptyBin);
