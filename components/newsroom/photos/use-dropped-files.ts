@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { handles } from './upload-kept.ts';
 
 /** Files dropped anywhere on the page or pasted from the clipboard. Answers whether files hover over the page now. */
 export function useDroppedFiles(onFiles: (files: File[]) => void): boolean {
@@ -28,6 +29,7 @@ export function useDroppedFiles(onFiles: (files: File[]) => void): boolean {
       depth = 0;
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
+      rememberHandles(event.dataTransfer, files);
       if (files.length > 0) act.current(files);
     };
     const paste = (event: ClipboardEvent) => {
@@ -46,6 +48,21 @@ export function useDroppedFiles(onFiles: (files: File[]) => void): boolean {
     return () => stop.abort();
   }, []);
   return over;
+}
+
+type Giving = DataTransferItem & { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
+
+/** They must be asked for at once, and come a moment later than the files. */
+function rememberHandles(data: DataTransfer | null, files: readonly File[]): void {
+  const items = [...(data?.items ?? [])].filter(({ kind }) => kind === 'file') as Giving[];
+  for (const [at, file] of files.entries()) {
+    const asked = items[at]?.getAsFileSystemHandle?.().catch(() => null);
+    if (asked)
+      handles.set(
+        file,
+        asked.then((handle) => (handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null)),
+      );
+  }
 }
 
 const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

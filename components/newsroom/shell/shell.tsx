@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { LiveSession } from '../live-session.tsx';
+import { UploadPanel } from '../photos/upload-panel.tsx';
 import { SignedIn } from '../session/session.tsx';
 import { SignInAgain } from '../session/sign-in-again.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -28,6 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <SignInAgain />
       <LiveSession />
+      <UploadPanel />
     </SignedIn>
   );
 }

@@ -6,6 +6,7 @@ import { toast } from '#components/ui/toast.tsx';
 import type { StoryAnswer } from '#lib/answers.ts';
 import { api } from '../../api.ts';
 import { live } from '../../live-connection.ts';
+import { uploadInQueue } from '../../photos/upload-into-text.ts';
 import { keys } from '../../queries.ts';
 import { openKept } from '../live/kept.ts';
 import { type Rescue, sendLeftovers } from '../live/leftovers.ts';
@@ -154,7 +155,7 @@ function makeStory(
           files,
           position,
           async (file, onProgress) => {
-            const photo = await api.photos.upload(file, { onProgress });
+            const photo = await uploadInQueue(file, onProgress);
             story.photos.learn([photo]);
             return photo;
           },
