@@ -1,4 +1,14 @@
-import type { AuditRow, Embargo, Id, Millis, PhotoRow, ShelfRow, State, VersionRow } from './rows.ts';
+import type {
+  AuditRow,
+  EditionFiles,
+  Embargo,
+  Id,
+  Millis,
+  PhotoRow,
+  ShelfRow,
+  State,
+  VersionRow,
+} from './rows.ts';
 import type { Moved } from './store.ts';
 
 /** What changes what readers see: each act one transaction. */
@@ -40,10 +50,12 @@ export type Publishing = {
     audit: AuditRow;
   }): Promise<Moved>;
   /**
-   * Editions that froze this photo with the same description print the files that it has now, and their pages are
-   * cleared; words and credit stay as they were published.
+   * Editions that froze this photo with the same description print these files, all of them show the part that is shown now,
+   * and their pages are cleared; words and credit stay as they were published.
    */
-  giveFiles(photo: Pick<PhotoRow, 'id' | 'creditLine' | 'updatedAt' | 'renditions'>): Promise<void>;
+  giveFiles(photo: Pick<PhotoRow, 'id' | 'creditLine' | 'updatedAt'>, files: EditionFiles): Promise<void>;
+  /** whether a public story opens with the photo, so that cards and other sites show parts of it */
+  opensStory(photoId: Id): Promise<boolean>;
   /** the version that was public at `at`, for "what was public at 14:05 on 3 May" */
   publicAt(storyId: Id, at: Millis): Promise<VersionRow | null>;
 };

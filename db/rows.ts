@@ -4,6 +4,7 @@
  */
 
 import type { DiscoverySettings } from './discovery-rows.ts';
+import type { Crops, CutFile } from './photo-crop-rows.ts';
 import type {
   CreditSettings,
   FocalPoint,
@@ -177,6 +178,10 @@ export type PhotoRow = PhotoDetails &
     shown: ShownSpan[] | null;
     /** what must stay in every crop: suggested, until a person chose it (`editedFields`); null where nobody looked yet */
     focal: FocalPoint | null;
+    /** what editors drew themselves */
+    crops: Crops;
+    /** files that show a part of it */
+    cuts: CutFile[];
     /** where the server fetched it; empty where a person or a transfer brought it */
     sourceUrl: string;
     createdBy: Id;

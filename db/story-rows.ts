@@ -1,3 +1,4 @@
+import type { CutFile } from './photo-crop-rows.ts';
 import type { FocalPoint } from './photo-rows.ts';
 import type { Embargo, Id, Millis, PhotoCategory, Rendition, State, StoredDocument } from './rows.ts';
 
@@ -115,9 +116,16 @@ export type FrozenPhoto = {
   digitalSourceType?: string;
   /** what crops keep in sight */
   focal?: FocalPoint | null;
+  /** files that show a part of it, where a page or another site shows one; those that are ready */
+  cuts?: CutFile[];
+  /** its licence forbids to cut it: it is shown whole everywhere */
+  whole?: true;
   /** readers may not see it at this moment: nothing of it is printed but its place */
   withheld?: true;
 };
+
+/** What of a photo an edition follows without being published again. */
+export type EditionFiles = Pick<FrozenPhoto, 'renditions' | 'cuts' | 'focal' | 'whole'>;
 
 /** A story on the shelf: what readers see. Section, authors, topics and partner are joined live by id. */
 export type ShelfRow = {

@@ -1,5 +1,5 @@
 import type { Millis } from '#db/index.ts';
-import { Picture } from '#lib/document/blocks/photo/picture.site.tsx';
+import { Picture, type Shown } from '#lib/document/blocks/photo/picture.site.tsx';
 import type { Card as CardData } from '#lib/reading/cards.ts';
 import type { Site } from '#lib/reading/site.ts';
 import { Stamp } from './moment.tsx';
@@ -19,11 +19,18 @@ type CardProps = {
   today?: Millis | undefined;
 };
 
-const sizes = {
-  big: '(min-width: 62rem) 38rem, 100vw',
-  split: '(min-width: 62rem) 20rem, (min-width: 46rem) 50vw, 100vw',
-  text: '',
-  beside: '(min-width: 62rem) 18rem, (min-width: 46rem) 45vw, (min-width: 40rem) 11rem, 7rem',
+/** What of the photo each look shows, and how wide (css/lists.css): all are 3:2, but beside a headline on a phone. */
+const parts: Record<CardProps['look'], Shown[]> = {
+  big: [{ shape: '3:2', sizes: '(min-width: 62rem) 38rem, 100vw' }],
+  split: [{ shape: '3:2', sizes: '(min-width: 62rem) 20rem, (min-width: 46rem) 50vw, 100vw' }],
+  beside: [
+    { shape: '1:1', sizes: '7rem', media: '(min-width: 19rem) and (max-width: 39.99rem)' },
+    {
+      shape: '3:2',
+      sizes: '(min-width: 62rem) 18rem, (min-width: 46rem) 45vw, (min-width: 40rem) 11rem, 100vw',
+    },
+  ],
+  text: [],
 };
 
 /** A story in a list. */
@@ -42,7 +49,7 @@ export function Card({
   const shape = photo || look === 'text' ? look : `${look} bare`;
   return (
     <article className={`card ${shape}`}>
-      {photo && <Picture photo={photo} alt="" sizes={sizes[look]} first={first} />}
+      {photo && <Picture photo={photo} alt="" parts={parts[look]} first={first} />}
       <div>
         {(card.kicker ?? (kicker && card.section)) && (
           <p className="kicker">

@@ -1,13 +1,17 @@
 import { eq } from 'drizzle-orm';
-import type { Id, PhotoRow } from '../rows.ts';
+import type { EditionFiles, FrozenPhoto, Id, PhotoRow } from '../rows.ts';
 import type { Connection } from './connection.ts';
 import { clearPages } from './pages.ts';
 import { shelf, shelfPhoto } from './schema.ts';
 
-/** Within a transaction: the editions that froze this photo as it is described now print the files that it has now. */
+/**
+ * Within a transaction: the editions that froze this photo print the part of it that is shown now, and those that froze it as it
+ * is described now print the files that it has now. Older words keep their files, without parts that are no longer shown.
+ */
 export function giveFiles(
   connection: Connection,
-  { id, creditLine, updatedAt, renditions }: Pick<PhotoRow, 'id' | 'creditLine' | 'updatedAt' | 'renditions'>,
+  { id, creditLine, updatedAt }: Pick<PhotoRow, 'id' | 'creditLine' | 'updatedAt'>,
+  files: EditionFiles,
 ): void {
   const { db } = connection;
   const given: Id[] = [];
@@ -19,9 +23,12 @@ export function giveFiles(
     .all();
   for (const { storyId, photos, leadPhotoId } of printed) {
     const frozen = photos[id];
-    const isAsDescribed = frozen?.renditions.every(({ of }) => of === updatedAt);
-    if (!frozen || frozen.creditLine !== creditLine || !isAsDescribed) continue;
-    const now = { ...frozen, renditions };
+    if (!frozen) continue;
+    const isAsDescribed =
+      frozen.creditLine === creditLine && frozen.renditions.every(({ of }) => of === updatedAt);
+    const { focal: _, whole: __, ...kept } = frozen;
+    const now = { ...kept, ...(isAsDescribed ? files : withoutFormerParts(frozen, files)) };
+    if (JSON.stringify(now) === JSON.stringify(frozen)) continue;
     db.update(shelf)
       .set({ photos: { ...photos, [id]: now }, ...(leadPhotoId === id ? { leadPhoto: now } : {}) })
       .where(eq(shelf.storyId, storyId))
@@ -33,3 +40,11 @@ export function giveFiles(
     given.map((storyId) => `story:${storyId}`),
   );
 }
+
+const withoutFormerParts = (frozen: FrozenPhoto, files: EditionFiles): EditionFiles => ({
+  ...files,
+  renditions: frozen.renditions,
+  cuts: (frozen.cuts ?? []).filter((file) =>
+    files.cuts?.some(({ shape, from }) => shape === file.shape && from === file.from),
+  ),
+});

@@ -1,4 +1,5 @@
 import type {
+  Crops,
   FocalPoint,
   Id,
   Lease,
@@ -21,6 +22,10 @@ export type PhotoDetailsAnswer = PhotoDetails & {
   sourceLabel: string | null;
   /** what crops keep in sight: suggested, unless `editedFields` names it; null where nobody looked yet */
   focal: FocalPoint | null;
+  /** rectangles that editors drew, in shares of width and height */
+  crops: Crops;
+  /** false where the licence forbids it: the photo is shown whole everywhere */
+  mayBeCropped: boolean;
   /** fields that a person wrote and no rule overwrites */
   editedFields: string[];
   /** field → the block that its value was taken from ("xmp", "iim", "exif"); only in GET photos/{id} */

@@ -9,6 +9,7 @@ import { parseInput, withoutAbsent } from '../input.ts';
 import { jobOf } from '../jobs/runner.ts';
 import { factsOfRow } from './cleaned-photo.ts';
 import { creditRules } from './credit/credit-line.ts';
+import { cropsInput, cropsWith } from './crops/choose-crops.ts';
 import { describedPhoto } from './describe.ts';
 import { focalPoint } from './focal.rules.ts';
 import { loadPhoto } from './load.ts';
@@ -44,6 +45,8 @@ const description = {
     .optional(),
   /** what crops keep in sight, in shares of width and height from the top left */
   focal: z.object({ x: share, y: share }).transform(focalPoint).optional(),
+  /** the part of it that each shape shows; null takes a rectangle away */
+  crops: cropsInput.optional(),
   /** names of credit rules that shall do nothing for this photo */
   creditRulesUndone: z.array(z.enum(ruleNames)).max(ruleNames.length).optional(),
 };
@@ -63,7 +66,8 @@ export const changePhotoInput = z.object({ id: z.string(), ...description, ...ri
 export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAnswer> {
   const { id, ...given } = parseInput(changePhotoInput, input);
   const photo = await loadPhoto(ctx, id);
-  const change = withoutAbsent(given);
+  const { crops: drawn, ...plain } = withoutAbsent(given);
+  const change = { ...plain, ...(drawn ? { crops: cropsWith(photo, drawn) } : {}) };
   const fields = Object.keys(change);
   const setsRights = fields.some((field) => field in rights) || unmandates(photo, change.creditRulesUndone);
   if (setsRights) allowPhoto(ctx.actor, 'set rights', photo);
@@ -73,7 +77,7 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
 
   const settings = await ctx.store.masthead.settings();
   const written = fields.filter((field) => field !== 'creditRulesUndone');
-  const isOnlyFocal = fields.every((field) => field === 'focal');
+  const isOnlyCut = fields.every((field) => field === 'focal' || field === 'crops');
   const row = await ctx.store.photos.change(
     id,
     // A colleague may describe it at the same moment: the line is made of what both wrote.
@@ -81,18 +85,20 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
       const edited = {
         ...now,
         ...change,
+        ...(drawn ? { crops: cropsWith(now, drawn) } : {}),
         editedFields: [...new Set([...now.editedFields, ...written])],
       };
       const described = change.creditRulesUndone ? creditOf(edited, settings, ctx.clock.now()) : {};
       const rights = rightsToKeep({ ...edited, ...described }, houseRights(settings));
       return {
         ...change,
+        crops: edited.crops,
         ...described,
         ...rights,
         creditLine: printedLine({ ...edited, ...described }, settings.creditSeparator),
         editedFields: edited.editedFields,
-        // Never the same twice: renditions name the description they carry by it. A crop is none of them.
-        ...(isOnlyFocal ? {} : { updatedAt: Math.max(ctx.clock.now(), now.updatedAt + 1) }),
+        // Never the same twice: renditions name the description they carry by it. Which part they show is no part of it.
+        ...(isOnlyCut ? {} : { updatedAt: Math.max(ctx.clock.now(), now.updatedAt + 1) }),
       };
     },
     auditRow(
@@ -104,8 +110,8 @@ export async function changePhoto(ctx: Context, input: unknown): Promise<PhotoAn
   );
   if (!row) throw notFound('photo');
   await watchRight(ctx, row);
-  // Every rendition says whose it is: they are written again with the new words.
-  if (!isOnlyFocal) await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id }));
+  // Every rendition says whose it is: they are written again with the new words. Other parts of it are cut anew.
+  await ctx.store.jobs.add(jobOf(ctx, 'finish photo', { photoId: id }));
   return presentPhoto(ctx, row);
 }
 

@@ -1,4 +1,5 @@
-import type { FrozenPhoto, PhotoRow } from '#db/index.ts';
+import type { EditionFiles, FrozenPhoto, PhotoRow } from '#db/index.ts';
+import { mayBeCropped, trueCuts } from './crops/crops.rules.ts';
 
 /** The photo as an edition keeps it: a later change of credit or rights is not public until it is published. */
 export function frozenPhoto(row: PhotoRow): FrozenPhoto {
@@ -10,9 +11,16 @@ export function frozenPhoto(row: PhotoRow): FrozenPhoto {
     width: row.width,
     height: row.height,
     thumbhash: row.thumbhash,
-    renditions: row.renditions,
     category: row.category,
-    ...(row.focal ? { focal: row.focal } : {}),
     ...(row.digitalSourceType ? { digitalSourceType: row.digitalSourceType } : {}),
+    ...filesOfEdition(row),
   };
 }
+
+/** What of a photo an edition follows without being published again: its files, and which part of it they show. */
+export const filesOfEdition = (row: PhotoRow): EditionFiles => ({
+  renditions: row.renditions,
+  ...(row.focal ? { focal: row.focal } : {}),
+  ...(mayBeCropped(row) ? {} : { whole: true as const }),
+  cuts: trueCuts(row),
+});

@@ -1,7 +1,10 @@
 import type { PhotoRow, Rendition } from '#db/index.ts';
 
-/** The widths that pages ask for, in pixels. */
-const ladder = [360, 720, 1080, 1440, 2000];
+/**
+ * The widths that pages ask for, in pixels: phones of 360 to 430 at once, twice and three times, a column of 640 twice, and the
+ * widest page.
+ */
+const ladder = [360, 720, 840, 1080, 1300, 2000];
 /** WebP ends at 16,383 pixels a side; nobody reads a page that long. */
 const tallest = 6000;
 /** What the newsroom's screens show of a photo that has just come. */

@@ -11,7 +11,7 @@ test('a photo with every width in every format and its present words is complete
 });
 
 test('a width that is missing, in one format only, or of an older description is made', () => {
-  expect(widthsToMake({ ...photo, renditions: made(5, [360, 720]) })).toEqual([1080, 1440, 2000]);
+  expect(widthsToMake({ ...photo, renditions: made(5, [360, 720]) })).toEqual([840, 1080, 1300, 2000]);
   expect(widthsToMake({ ...photo, renditions: made(5).slice(1) })).toEqual([360]);
-  expect(widthsToMake({ ...photo, renditions: made(4) })).toEqual([360, 720, 1080, 1440, 2000]);
+  expect(widthsToMake({ ...photo, renditions: made(4) })).toEqual([360, 720, 840, 1080, 1300, 2000]);
 });

@@ -5,7 +5,9 @@ import type { Context } from '../context.ts';
 import { presentHold } from '../holds/present.ts';
 import { daysInBin } from './bin/days.rules.ts';
 import { tidyParts } from './credit/parts.ts';
+import { mayBeCropped } from './crops/crops.rules.ts';
 import { previewPath } from './keys.ts';
+import { rightNowOf } from './library/right-now.rules.ts';
 import { alikeOf } from './likeness/alike.ts';
 import { coloursIn } from './likeness/colours.rules.ts';
 import { namesOf } from './present-small.ts';
@@ -54,6 +56,7 @@ export async function presentPhotos(ctx: Context, rows: ListedPhoto[]): Promise<
     hold: await presentHold(ctx, holds.get(row.id) ?? null),
     abilities: photoAbilities(ctx.actor, row),
     ...inLibrary(row, nameOf, usage.get(row.id)),
+    rightNow: rightNowOf(row.shown, ctx.clock.now()),
     ...detailsOf(row),
   }));
   return Promise.all(answers);
@@ -65,7 +68,7 @@ const inLibrary = (
   row: ListedPhoto,
   nameOf: Map<string, string>,
   usage: PhotoUsage = unused,
-): InLibraryAnswer => ({
+): Omit<InLibraryAnswer, 'rightNow'> => ({
   headline: row.headline,
   colours: coloursIn(row.colours ?? 0),
   usage,
@@ -96,4 +99,6 @@ const detailsOf = (row: ListedPhoto): PhotoDetailsAnswer => ({
   captionBefore: row.captionBefore,
   editedFields: row.editedFields,
   focal: row.focal,
+  crops: row.crops,
+  mayBeCropped: mayBeCropped(row),
 });

@@ -14,7 +14,9 @@ export async function removeReplaced(
   photo: PhotoRow,
 ): Promise<void> {
   const printed = await store.shelf.printedRenditions(photo.id);
-  const kept = new Set([...photo.renditions, ...printed].map((file) => renditionKey(photo.id, file)));
+  const kept = new Set(
+    [...photo.renditions, ...photo.cuts, ...printed].map((file) => renditionKey(photo.id, file)),
+  );
   for (const key of former.map((file) => renditionKey(photo.id, file)))
     if (!kept.has(key)) await files.remove(key);
 }

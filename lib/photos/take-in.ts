@@ -77,6 +77,8 @@ async function described(ctx: Context, actor: Actor, incoming: Incoming, mime: s
     leases: [],
     ...rightsToKeep(rights, houseRights(settings)),
     focal: null,
+    crops: {},
+    cuts: [],
     sourceUrl: incoming.sourceUrl ?? '',
     contentCredentials,
     creditRulesUndone: [],

@@ -44,7 +44,7 @@ export async function previewLinkPhoto(
   const ids = await photosOfPreview(services, story, whichOf(link));
   const photo = ids.includes(asked.photoId) ? await services.store.photos.byId(asked.photoId) : null;
   if (!photo) throw notFound('photo');
-  return renditionFor(services, photo, asked.width);
+  return renditionFor(services, photo, asked.width, 'story');
 }
 
 async function openLink(

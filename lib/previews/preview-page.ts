@@ -5,6 +5,7 @@ import type { ReaderFacts } from '../document/facts.ts';
 import { nodeOf } from '../document/parse.ts';
 import { referencesOf } from '../document/references.ts';
 import { notFound } from '../errors.ts';
+import { shownAs } from '../photos/crops/crops.rules.ts';
 import { editionOf } from '../publishing/edition-of.ts';
 import { storyWith } from '../publishing/edition-to-be.ts';
 import { readingOf } from '../reading/reading.ts';
@@ -131,8 +132,9 @@ async function fromVersion(
 /** Previews are served one kind of file a width; a photo without one is printed with what it has. */
 function onlyServed(photos: Record<Id, FrozenPhoto>): Record<Id, FrozenPhoto> {
   const entries = Object.entries(photos).map(([id, photo]) => {
-    const webp = photo.renditions.filter(({ format }) => format === 'webp');
-    return [id, { ...photo, renditions: webp.length > 0 ? webp : photo.renditions }] as const;
+    const { cuts: _, ...shown } = shownAs(photo, 'free');
+    const webp = shown.renditions.filter(({ format }) => format === 'webp');
+    return [id, { ...shown, renditions: webp.length > 0 ? webp : shown.renditions }] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Rendition } from '#db/index.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
 import { previewPath } from '../photos/keys.ts';
@@ -32,9 +33,10 @@ export async function previewStory(ctx: Context, input: unknown): Promise<StoryP
   const { zone } = await ctx.store.masthead.settings();
   const named: Which = typeof version === 'number' ? { number: version } : version;
   const which: Which = time === undefined ? named : { at: instantOf(time, zone, choice) };
-  const { page, name } = await previewPage(ctx, story, which, (photoId, { width }) =>
-    previewPath(photoId, width),
-  );
+  const mediaUrl = (photoId: string, { width, hash }: Pick<Rendition, 'width' | 'hash'>) =>
+    // The hash has no meaning there: a browser keeps what an address once gave.
+    `${previewPath(photoId, width)}?part=story${hash ? `&v=${hash}` : ''}`;
+  const { page, name } = await previewPage(ctx, story, which, mediaUrl);
   const ribbon =
     time !== undefined
       ? `Public on ${time.replace('T', ' at ')} (${zone})`

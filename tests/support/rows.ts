@@ -134,6 +134,8 @@ export function aPhoto(createdBy: Id, change: Partial<PhotoRow> = {}): PhotoRow 
     limits: [],
     shown: null,
     focal: null,
+    crops: {},
+    cuts: [],
     headline: '',
     colours: null,
     likeness: null,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Crops, CutFile } from '../../photo-crop-rows.ts';
 import type {
   CreditChange,
   FocalPoint,
@@ -57,6 +58,8 @@ export const photo = sqliteTable(
     limits: json<Restriction[]>('limits').notNull().default(sql`'[]'`),
     shown: json<ShownSpan[]>('shown'),
     focal: json<FocalPoint>('focal'),
+    crops: json<Crops>('crops').notNull().default(sql`'{}'`),
+    cuts: json<CutFile[]>('cuts').notNull().default(sql`'[]'`),
     headline: text('headline').notNull().default(''),
     /** null before anybody looked */
     colours: integer('colours'),

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { shownAs } from '../../../photos/crops/crops.rules.ts';
 import { attribute, escapeText } from '../../escape.ts';
 import type { FeedFacts } from '../../facts.ts';
 import { anId, isId, oneOf, shortText } from '../attributes.ts';
@@ -57,8 +58,9 @@ export const photo: NodeShape = {
 /** `<figure>` for feeds, with the largest JPEG that feed readers take well; nothing for a photo that may not be shown. */
 export function feedFigure(node: Node, caption: string, facts: FeedFacts): string {
   const frozen = facts.photos[node.attrs.photoId];
-  const jpegs =
-    frozen?.renditions.filter(({ format }) => format === 'jpg').sort((a, b) => a.width - b.width) ?? [];
+  const jpegs = (frozen ? shownAs(frozen, 'free').renditions : [])
+    .filter(({ format }) => format === 'jpg')
+    .sort((a, b) => a.width - b.width);
   const chosen = jpegs.filter(({ width }) => width <= 1600).at(-1) ?? jpegs[0];
   if (!frozen || !chosen) return '';
   const src = facts.origin + mediaUrl(frozen.id, chosen);

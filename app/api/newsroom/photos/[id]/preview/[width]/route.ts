@@ -3,8 +3,9 @@ import { withContext } from '#app/api/newsroom/handle.ts';
 import { previewPhoto } from '#lib/photos/preview-photo.ts';
 
 /** The bytes of one rendition, for people who are signed in; a browser may keep them, a shared cache may not. */
-export const GET = withContext(async (ctx, _request, route) => {
-  const { type, size, bytes } = await previewPhoto(ctx, await route.params);
+export const GET = withContext(async (ctx, request, route) => {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const { type, size, bytes } = await previewPhoto(ctx, { ...query, ...(await route.params) });
   return new Response(Readable.toWeb(bytes) as ReadableStream, {
     headers: {
       'content-type': type,
