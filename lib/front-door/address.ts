@@ -13,6 +13,7 @@ export type Address =
   | { kind: 'page'; key: string; query: string }
   | { kind: 'moved'; to: string }
   | { kind: 'media'; path: string; version: string }
+  | { kind: 'social'; path: string }
   | { kind: 'asset'; path: string }
   | { kind: 'health'; path: '/healthz' | '/readyz' }
   | { kind: 'application' }
@@ -24,7 +25,8 @@ const plainPath = /^(?:\/[\w~-][\w.~-]*)+$|^\/$/;
 const controlCharacter = /\p{Cc}/u;
 const dotSegment = /\/\.{1,2}(?:\/|$)/;
 /** Stories, feeds and files for machines have no second page. */
-const unpaged = /^\/(?:\d{4}\/\d{2}\/\d{2}\/|feeds\/|(?:robots|ads|[0-9a-f]{32})\.txt$|\.well-known\/|news-sitemap\.xml$)/;
+const unpaged =
+  /^\/(?:\d{4}\/\d{2}\/\d{2}\/|feeds\/|(?:robots|ads|[0-9a-f]{32})\.txt$|\.well-known\/|news-sitemap\.xml$)/;
 const escapes = /%[0-9a-f]{2}/gi;
 
 /** Reads the request line's target. Every string is some address: nothing throws. */
@@ -41,6 +43,7 @@ export function addressOf(url: string): Address {
     return { kind: 'application' };
   if (path.startsWith('/media/'))
     return { kind: 'media', path, version: new URLSearchParams(query).get('v') ?? '' };
+  if (path.startsWith('/social/')) return { kind: 'social', path };
   if (path.startsWith('/assets/')) return { kind: 'asset', path };
   if (isUnder(path, '/_next') || path.startsWith('/__next') || path === '/live') return { kind: 'nothing' };
   const plain = withoutNeedlessEscapes(path === '/' ? path : path.replace(/\/+$/, ''));

@@ -10,6 +10,7 @@ import { sendMoved, sendSentence } from './plain-answers.ts';
 import { redirectsAtTheDoor } from './redirects.ts';
 import { sendPoint } from './republication.ts';
 import { httpsOnly } from './security-headers.ts';
+import { socialImages } from './social.ts';
 import { sendStoredPage } from './stored-page.ts';
 
 /** What the front door needs of the services. */
@@ -27,6 +28,7 @@ export function frontDoor(services: AtTheDoor, { application, missing }: Beyond)
   const secure = config.url.startsWith('https:');
   const storedPage = pageReader(services);
   const redirects = redirectsAtTheDoor(services);
+  const sendSocialImage = socialImages(services);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void | Promise<void> => {
     const address = addressOf(request.url ?? '');
@@ -46,6 +48,8 @@ export function frontDoor(services: AtTheDoor, { application, missing }: Beyond)
       }
       case 'media':
         return sendPhoto(services, request, response, address, secure);
+      case 'social':
+        return sendSocialImage(request, response, address.path, secure);
       case 'asset':
         return sendAsset(request, response, address.path, secure);
       case 'moved':

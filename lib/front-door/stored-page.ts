@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { type Encoding, encodingFor } from './encoding.ts';
+import { feedLinks } from './feed-links.ts';
 import { cachingOf, cdnCachingOf, type SentPage } from './for-cdn.ts';
 import { closedPolicy, type FlatHeaders, readerHeaders, readerPolicy } from './security-headers.ts';
 
@@ -54,6 +55,7 @@ function prepare(page: SentPage, secure: boolean): Answers {
     'Cache-Control',
     cachingOf(page),
     ...cdnCachingOf(page),
+    ...feedLinks(page.type, identity),
     ...(page.keys ? ['Surrogate-Key', page.keys] : []),
     'Vary',
     'Accept-Encoding',

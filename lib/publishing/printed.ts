@@ -61,7 +61,11 @@ export async function whatWasPrinted(ctx: Context, story: StoryRow) {
     })),
     lists,
     search: { name: 'Search', address: `/search?q=${encodeURIComponent(headline.slice(0, 150))}` },
-    photos: await photosOf(ctx, story.id, last?.photoIds ?? []),
+    photos: [
+      // Any address of it answers for all: a public story's leads to its card.
+      { name: 'Social image', address: `/social/${story.id}/${'0'.repeat(16)}.jpg`, isShownElsewhere: false },
+      ...(await photosOf(ctx, story.id, last?.photoIds ?? [])),
+    ],
   };
 }
 
@@ -97,7 +101,7 @@ async function photosOf(ctx: Context, storyId: Id, photoIds: Id[]) {
       if (!file) return [];
       return [
         ctx.store.acts.isShownBeside(photo.id, storyId).then((isShownElsewhere) => ({
-          name: `Photo and social image ${photo.fileName}`,
+          name: `Photo ${photo.fileName}`,
           address: mediaUrl(photo.id, file),
           isShownElsewhere,
         })),

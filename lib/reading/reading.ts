@@ -39,7 +39,11 @@ export type Loaded<Data> =
   | null;
 
 /** What one request for a page may ask, and what it noted of the photos that it read. */
-export function readingOf({ store, config, clock }: Services): Reading & { photos(): NotedPhotos } {
+export function readingOf({
+  store,
+  config,
+  clock,
+}: Pick<Services, 'store' | 'config' | 'clock'>): Reading & { photos(): NotedPhotos } {
   const { shelf, noted } = withRights(store.shelf, clock);
   return {
     shelf,
