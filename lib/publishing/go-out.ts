@@ -5,6 +5,7 @@ import type { Finding } from '../document/finding.ts';
 import { nodeOf } from '../document/parse.ts';
 import { conflict, NewsroomError } from '../errors.ts';
 import { notify } from '../notices/notify.ts';
+import { askForCuts } from '../photos/crops/ask-for-cuts.ts';
 import { lateFrom } from '../schedule/late.ts';
 import { publicMoves } from '../stories/moves.ts';
 import { afterPublication } from './after.ts';
@@ -81,7 +82,10 @@ export async function publishWaiting(
       clear: tagsToClear(await ctx.store.shelf.byId(row.storyId), shelf),
       audit: auditRow(ctx, act.action, { kind: 'story', id: row.storyId }, detail),
     });
-    if (moved.ok) return moved.story;
+    if (moved.ok) {
+      await askForCuts(ctx, shelf);
+      return moved.story;
+    }
     if ((await ctx.store.schedules.of(row.storyId))?.id !== row.id) return null;
   }
   throw conflict('The story kept changing while it was made ready.');

@@ -8,6 +8,7 @@ import { holds } from '../embargo/rules.ts';
 import { conflict } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseInput } from '../input.ts';
+import { askForCuts } from '../photos/crops/ask-for-cuts.ts';
 import { loadStory } from '../stories/load.ts';
 import { publishableFrom } from '../stories/moves.ts';
 import { presentStory } from '../stories/present.ts';
@@ -78,7 +79,7 @@ async function tryToPublish(
   if (edition.photosChanged) return { ok: false, story: loaded };
   const { shelf, text } = edition;
   const at = ctx.clock.now();
-  return ctx.store.publishing.publish({
+  const moved = await ctx.store.publishing.publish({
     version: { ...versionOf(story, working, { kind: 'publish', note: '', by: actor.id, at }), id: versionId },
     shelf,
     text,
@@ -94,6 +95,8 @@ async function tryToPublish(
       { kind: edition.kind, path: shelf.path, versionId },
     ),
   });
+  if (moved.ok) await askForCuts(ctx, shelf);
+  return moved;
 }
 
 function whyNot(story: StoryRow): string {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { PhotoRow } from '#db/index.ts';
 import { addLateFiles } from '#lib/photos/add-late-files.ts';
 import { changePhoto } from '#lib/photos/change-photo.ts';
+import { askForCuts } from '#lib/photos/crops/ask-for-cuts.ts';
 import { finishedPhotos, finishPhoto } from '#lib/photos/finish-photo.ts';
 import { frozenPhoto } from '#lib/photos/freeze.ts';
 import { originalKey, renditionKey } from '#lib/photos/keys.ts';
@@ -105,4 +106,17 @@ test('what may not be cropped is refused with the reason, and shown whole', asyn
   expect(await shown()).toMatchObject({ whole: true, cuts: [] });
   const drawn = changePhoto(ctx, { id, crops: { '1:1': { x: 0, y: 0, width: 0.3, height: 0.9 } } });
   await expect(drawn).rejects.toThrow(/may not be cropped: its licence says so/);
+});
+
+test('a publish asks for the parts that cards show, once', async () => {
+  const { store, ctx, id } = await aPublicPhoto();
+  const asked = async () => {
+    const now = ctx.clock.now();
+    return (await store.jobs.take(now, now + 1, 'slow'))?.payload ?? null;
+  };
+  await askForCuts(ctx, { leadPhotoId: id });
+  expect(await asked()).toBeNull();
+  await store.photos.change(id, { cuts: [] }, null);
+  await askForCuts(ctx, { leadPhotoId: id });
+  expect(await asked()).toEqual({ photoId: id });
 });
