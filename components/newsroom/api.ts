@@ -45,6 +45,7 @@ type PhotoFields = Pick<
   | 'creators'
   | 'credit'
   | 'copyright'
+  | 'keywords'
   | 'mandatedCredit'
   | 'category'
   | 'restrictions'

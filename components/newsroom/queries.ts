@@ -11,6 +11,8 @@ export const keys = {
   schedule: ['schedule'] as const,
   photos: ['photos'] as const,
   credits: ['credit rules'] as const,
+  collections: ['collections'] as const,
+  photoPairs: ['photo pairs'] as const,
   photo: (id: string) => ['photo', id] as const,
   photoRights: (id: string) => ['photo', id, 'rights'] as const,
   endingRights: ['ending rights'] as const,

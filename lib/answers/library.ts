@@ -1,4 +1,4 @@
-import type { Id, Millis } from '#db/index.ts';
+import type { Id, Millis, PhotoRightNow } from '#db/index.ts';
 import type { List, PhotoAnswer } from '../answers.ts';
 import type { Colour } from '../photos/likeness/colours.rules.ts';
 
@@ -12,6 +12,8 @@ export type InLibraryAnswer = {
   colours: Colour[];
   /** how often readers saw it, when last for the first time in a story, and in how many stories they see it now */
   usage: { uses: number; lastUsedAt: Millis | null; publicIn: number };
+  /** whether readers may see it now */
+  rightNow: PhotoRightNow;
   /** since when it lies in the bin, and when it goes for good; null outside */
   bin: { at: Millis; by: string; goesAt: Millis } | null;
   /** photos that look the same, nearest first; not in lists */

@@ -4,58 +4,71 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { ConfirmDialog } from '#components/ui/dialog.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { PhotoAnswer } from '#lib/answers.ts';
+import { libraryCalls } from '../api/library.ts';
 import { api, sentenceOf } from '../api.ts';
 import { keys } from '../queries.ts';
 import { UseList } from './photo-uses.tsx';
 
-/** Deletes a photo that nothing uses; one in use is refused, with the list of where (NEWSROOM §8). */
+/** Puts a photo that nothing uses into the bin, with a way back; one in use is refused, with the list of where (NEWSROOM §8). */
 export function DeletePhoto({ photo, onDeleted }: { photo: PhotoAnswer; onDeleted: () => void }) {
   const queries = useQueryClient();
-  const [asking, setAsking] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const [working, setWorking] = useState(false);
   const uses = useQuery({
     queryKey: keys.photoUses(photo.id),
     queryFn: ({ signal }) => api.photos.uses(photo.id, signal),
   });
-  const inUse = uses.data?.items ?? [];
+  const old = () => queries.invalidateQueries({ queryKey: keys.photos });
 
+  const restore = async () => {
+    try {
+      await libraryCalls.restore(photo.id);
+    } catch (error) {
+      toast.refused(sentenceOf(error));
+    }
+    void queries.invalidateQueries({ queryKey: keys.photo(photo.id) });
+    await old();
+  };
   const remove = async () => {
+    setWorking(true);
     try {
       await api.photos.remove(photo.id);
+      void queries.invalidateQueries({ queryKey: keys.photo(photo.id) });
+      void old();
+      toast.done('The photo is in the bin.', { label: 'Undo', onClick: () => void restore() });
+      onDeleted();
     } catch (error) {
-      queries.invalidateQueries({ queryKey: keys.photoUses(photo.id) });
-      return sentenceOf(error);
+      void queries.invalidateQueries({ queryKey: keys.photoUses(photo.id) });
+      setRefusal(sentenceOf(error));
     }
-    queries.invalidateQueries({ queryKey: keys.photos });
-    toast.done('The photo is deleted.');
-    onDeleted();
-    return undefined;
+    setWorking(false);
   };
 
   return (
     <>
-      <Button look="danger" icon={<Trash2 aria-hidden size={15} />} onPress={() => setAsking(true)}>
+      <Button look="danger" icon={<Trash2 aria-hidden size={15} />} isPending={working} onPress={remove}>
         Delete
       </Button>
-      <ConfirmDialog
-        title="Delete this photo?"
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        act="Delete"
-        danger
-        onAct={remove}
-      >
-        {inUse.length > 0 ? (
-          <>
-            <p>A photo in use cannot be deleted. It is used in:</p>
-            <UseList uses={inUse} />
-          </>
-        ) : (
-          <p>The original and all its sizes are deleted. This cannot be undone.</p>
-        )}
-      </ConfirmDialog>
+      {refusal !== undefined && (
+        <Dialog
+          title="The photo stays"
+          isOpen
+          size="small"
+          role="alertdialog"
+          onClose={() => setRefusal(undefined)}
+          footer={
+            <Button look="primary" autoFocus onPress={() => setRefusal(undefined)}>
+              Close
+            </Button>
+          }
+        >
+          <p className="mb-3">{refusal}</p>
+          <UseList uses={uses.data?.items ?? []} />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -16,6 +16,8 @@ import { CreditTrace } from './credit-trace.tsx';
 import { DeletePhoto } from './delete-photo.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { FocalPoint } from './focal-point.tsx';
+import { CollectionsOf, PhotoActs } from './library/photo-acts.tsx';
+import { AlikeList } from './likeness/alike-list.tsx';
 import { changedFields, fieldsOf } from './photo-fields.ts';
 import { PhotoForm } from './photo-form.tsx';
 import { PhotoLicence } from './photo-licence.tsx';
@@ -69,7 +71,7 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
       onClose={() => (dirty ? setLeaving(true) : onClose())}
       footer={
         <>
-          {photo.abilities.includes('delete photo') && (
+          {photo.abilities.includes('delete photo') && !photo.bin && (
             <div className="mr-auto">
               <DeletePhoto photo={photo} onDeleted={onClose} />
             </div>
@@ -92,6 +94,8 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
             className="max-h-[50dvh] w-auto object-contain"
           />
         </div>
+        <PhotoActs photo={photo} />
+        <AlikeList photo={photo} />
         <FocalPoint photo={photo} maySet={mayDescribe} />
         <PhotoForm photo={photo} form={form} mayDescribe={mayDescribe} />
         <CreditTrace
@@ -110,7 +114,8 @@ function OpenPhoto({ photo, onClose }: { photo: PhotoAnswer; onClose: () => void
           mayLift={photo.abilities.includes('lift photo hold')}
           onChange={() => void queries.invalidateQueries({ queryKey: keys.photo(photo.id) })}
         />
-        <PhotoUses id={photo.id} />
+        <PhotoUses id={photo.id} usage={photo.usage} />
+        <CollectionsOf id={photo.id} />
         <FileFacts photo={photo} />
         <RawMetadata raw={photo.raw ?? {}} sources={photo.sources ?? {}} />
       </div>
