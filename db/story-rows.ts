@@ -114,6 +114,9 @@ export type FrozenPhoto = {
   category?: PhotoCategory;
   /** where the file says how the picture was made (IPTC) */
   digitalSourceType?: string;
+  /** pages that the file names: its licence, and where one is to be had */
+  licenceUrl?: string;
+  acquireUrl?: string;
   /** what crops keep in sight */
   focal?: FocalPoint | null;
   /** files that show a part of it, where a page or another site shows one; those that are ready */

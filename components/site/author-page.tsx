@@ -1,6 +1,7 @@
 import { Picture } from '#lib/document/blocks/photo/picture.site.tsx';
 import type { AuthorPageData } from '#lib/reading/lists.ts';
 import { profileGraph } from '#lib/reading/profile.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { JsonLd } from './json-ld.tsx';
 import { ListPage } from './list-page.tsx';
 
@@ -14,7 +15,12 @@ export function AuthorPage(page: AuthorPageData) {
       title={author.name}
       description={author.bio || `Stories by ${author.name} in ${site.name}.`}
       path={`/authors/${author.slug}`}
-      head={list.page === 1 ? <JsonLd data={profileGraph(page)} /> : null}
+      head={
+        <>
+          <FeedLinks site={site} of={{ kind: 'author', slug: author.slug }} name={author.name} />
+          {list.page === 1 && <JsonLd data={profileGraph(page)} />}
+        </>
+      }
       about={
         <div className={photo ? 'about-author with-photo' : 'about-author'}>
           {photo && (

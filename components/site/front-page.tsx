@@ -1,9 +1,12 @@
 import { longDate } from '#lib/reading/dates.ts';
 import type { FrontPageData } from '#lib/reading/front.ts';
+import { siteGraph } from '#lib/reading/json-ld.ts';
 import { filled, wordsFor } from '#lib/reading/words.ts';
 import { Band } from './band.tsx';
 import { Card } from './card.tsx';
 import { Curated } from './curated.tsx';
+import { FeedLinks } from './feed-links.tsx';
+import { JsonLd } from './json-ld.tsx';
 import { Nameplate } from './masthead.tsx';
 import { Opening } from './opening.tsx';
 import { storiesInOpening } from './opening-plan.ts';
@@ -21,6 +24,12 @@ export function FrontPage(data: FrontPageData) {
       title={null}
       description={site.about || site.tagline}
       path="/"
+      head={
+        <>
+          <FeedLinks site={site} />
+          <JsonLd data={siteGraph(site)} />
+        </>
+      }
       masthead={<Nameplate site={site} dateLine={longDate(today, site)} />}
     >
       <main id="main" className="wrap">

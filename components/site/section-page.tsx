@@ -1,6 +1,7 @@
 import type { SectionPageData } from '#lib/reading/lists.ts';
 import { Card } from './card.tsx';
 import { Curated } from './curated.tsx';
+import { FeedLinks } from './feed-links.tsx';
 import { ListPage } from './list-page.tsx';
 import { Pager } from './pager.tsx';
 import { Shell } from './shell.tsx';
@@ -14,14 +15,7 @@ export function SectionPage({ curated, ...data }: SectionPageData) {
     description: `${section.name}: the newest stories of ${site.name}.`,
     path: `/${section.slug}`,
     sectionSlug: section.slug,
-    head: (
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={`${section.name} – ${site.name}`}
-        href={`/feeds/${section.slug}.xml`}
-      />
-    ),
+    head: <FeedLinks site={site} of={{ kind: 'section', slug: section.slug }} name={section.name} />,
   };
   if (!curated || curated.opening.cards.length === 0)
     return <ListPage {...list} {...words} opening kicker={false} />;

@@ -1,5 +1,6 @@
 import type { EditionFiles, FrozenPhoto, PhotoRow } from '#db/index.ts';
 import { mayBeCropped, trueCuts } from './crops/crops.rules.ts';
+import { licencePages } from './licence-pages.rules.ts';
 
 /** The photo as an edition keeps it: a later change of credit or rights is not public until it is published. */
 export function frozenPhoto(row: PhotoRow): FrozenPhoto {
@@ -13,6 +14,7 @@ export function frozenPhoto(row: PhotoRow): FrozenPhoto {
     thumbhash: row.thumbhash,
     category: row.category,
     ...(row.digitalSourceType ? { digitalSourceType: row.digitalSourceType } : {}),
+    ...licencePages(row),
     ...filesOfEdition(row),
   };
 }

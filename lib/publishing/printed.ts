@@ -63,7 +63,11 @@ export async function whatWasPrinted(ctx: Context, story: StoryRow) {
     search: { name: 'Search', address: `/search?q=${encodeURIComponent(headline.slice(0, 150))}` },
     photos: [
       // Any address of it answers for all: a public story's leads to its card.
-      { name: 'Social image', address: `/social/${story.id}/${'0'.repeat(16)}.jpg`, isShownElsewhere: false },
+      {
+        name: 'Its social image',
+        address: `/social/${story.id}/${'0'.repeat(16)}.jpg`,
+        isShownElsewhere: false,
+      },
       ...(await photosOf(ctx, story.id, last?.photoIds ?? [])),
     ],
   };

@@ -4,7 +4,9 @@ import type {
   Graph,
   ImageObject,
   NewsArticle,
+  NewsMediaOrganization,
   Organization,
+  WebSite,
 } from 'schema-dts';
 import type { CorrectionRow, FrozenPhoto, PhotoRow, Rendition, ShelfRow } from '#db/index.ts';
 import { mediaUrl } from '../document/blocks/photo/media-url.ts';
@@ -12,6 +14,7 @@ import { shownAs } from '../photos/crops/crops.rules.ts';
 import { sourceLabel } from '../photos/source-label.rules.ts';
 import { correctionAnchor } from './corrections.ts';
 import { iso } from './dates.ts';
+import type { Site } from './site.ts';
 import type { StoryPageData } from './story.ts';
 
 /** What machines read of a story: NewsArticle with credited pictures, and the way to it (NEWSROOM §10). */
@@ -33,7 +36,7 @@ function newsArticle({
     imageObject(photo, site.url),
     ...(photo.id === story.leadPhotoId ? cutImages(photo, site.url) : []),
   ]);
-  const publisher: Organization = { '@type': 'NewsMediaOrganization', name: site.name, url: site.url };
+  const publisher = organization(site);
   const wire: Organization[] = partner ? [{ '@type': 'Organization', name: partner.partner.name }] : [];
   return {
     '@type': 'NewsArticle',
@@ -69,6 +72,33 @@ function newsArticle({
   };
 }
 
+/** The newsroom itself, the same wherever it is named. */
+const organization = (site: Site): Exclude<NewsMediaOrganization, string> => ({
+  '@type': 'NewsMediaOrganization',
+  '@id': `${site.url}/#newsroom`,
+  name: site.name,
+  url: `${site.url}/`,
+  logo: `${site.url}/assets/icon.svg`,
+  correctionsPolicy: site.correctionsPolicyUrl || `${site.url}/corrections`,
+});
+
+/** What machines read of the site on its front page: who publishes it, and how it is searched. */
+export function siteGraph(site: Site): Graph {
+  const newsroom = {
+    ...organization(site),
+    ...(site.about || site.tagline ? { description: site.about || site.tagline } : {}),
+  };
+  const page: WebSite = {
+    '@type': 'WebSite',
+    '@id': `${site.url}/#site`,
+    url: `${site.url}/`,
+    name: site.name,
+    inLanguage: site.language,
+    publisher: { '@id': `${site.url}/#newsroom` },
+  };
+  return { '@context': 'https://schema.org', '@graph': [newsroom, page] };
+}
+
 const correctionComment = ({ id, text, at, editedAt }: CorrectionRow, url: string): CorrectionComment => ({
   '@type': 'CorrectionComment',
   '@id': `${url}#${correctionAnchor(id)}`,
@@ -95,19 +125,27 @@ function imageObject(photo: FrozenPhoto, origin: string): ImageObject {
 function imageObjectOf(photo: FrozenPhoto, file: Rendition | null, origin: string): ImageObject {
   return {
     '@type': 'ImageObject',
-    ...(file
-      ? { url: origin + mediaUrl(photo.id, file), width: `${file.width}`, height: `${file.height}` }
-      : {}),
+    ...(file ? fileOf(origin + mediaUrl(photo.id, file), file) : {}),
     ...(photo.creators.length > 0
       ? { creator: photo.creators.map((name) => ({ '@type': 'Person' as const, name })) }
       : {}),
     ...(photo.creditLine ? { creditText: photo.creditLine } : {}),
     ...(photo.copyright ? { copyrightNotice: photo.copyright } : {}),
+    ...(photo.licenceUrl ? { license: photo.licenceUrl } : {}),
+    ...(photo.acquireUrl ? { acquireLicensePage: photo.acquireUrl } : {}),
     ...(sourceLabel(photo.digitalSourceType)
       ? { digitalSourceType: { '@id': sourceTypes + photo.digitalSourceType } }
       : {}),
   };
 }
+
+/** Google reads `contentUrl`, others `url`. */
+const fileOf = (url: string, { width, height }: Rendition) => ({
+  url,
+  contentUrl: url,
+  width: `${width}`,
+  height: `${height}`,
+});
 
 /** The shapes in which search engines ask for the picture that opens a story. */
 const searchShapes = ['16:9', '4:3', '1:1'] as const;

@@ -20,7 +20,12 @@ export function profileGraph({ site, of: author, photo }: AuthorPageData): WithC
       ...(author.email ? { email: author.email } : {}),
       ...(author.links.length > 0 ? { sameAs: author.links.map((link) => link.url) } : {}),
       ...(photo && file ? { image: site.url + mediaUrl(photo.id, file) } : {}),
-      worksFor: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url },
+      worksFor: {
+        '@type': 'NewsMediaOrganization',
+        '@id': `${site.url}/#newsroom`,
+        name: site.name,
+        url: `${site.url}/`,
+      },
     },
   };
 }

@@ -31,6 +31,7 @@ export function aStoryPage(blocks: Node[] = [p('Something happened.')], change: 
       zone: 'Europe/Berlin',
       republish: false,
       republishTerms: '',
+      correctionsPolicyUrl: '',
       url: 'https://news.example',
       sections,
     },
