@@ -8,6 +8,7 @@ import { useSession } from '../session/session.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { AuthorsPanel } from './authors.tsx';
 import { CreditsPanel } from './credits.tsx';
+import { DiscoveryPanel } from './discovery.tsx';
 import { NewsroomPanel } from './newsroom.tsx';
 import { PhotoRulesPanel } from './photo-rules.tsx';
 import { RedirectsPanel } from './redirects/redirects.tsx';
@@ -29,6 +30,7 @@ const panels: { id: string; name: string; needs: HouseAction; panel: () => React
     needs: 'manage redirects',
     panel: () => <RedirectsPanel />,
   },
+  { id: 'discovery', name: 'Search and feeds', needs: 'manage settings', panel: () => <DiscoveryPanel /> },
   { id: 'workflow', name: 'Approval and mail', needs: 'manage settings', panel: () => <WorkflowPanel /> },
   { id: 'tokens', name: 'Tokens', needs: 'manage tokens', panel: () => <TokensPanel /> },
 ];
