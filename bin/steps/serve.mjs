@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { givesMemoryBack } from './memory.mjs';
 import { whenNpmEnds } from './npm-above.mjs';
 import { endWith, ownNode, root, Stop } from './run.mjs';
 
@@ -19,6 +20,7 @@ export async function startNewsroom({ development }) {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
+      ...givesMemoryBack,
       ...process.env,
       NODE_ENV: development ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',

@@ -3,7 +3,6 @@ import { invalid } from '../errors.ts';
 const refusals = {
   empty: 'The file is empty (0 bytes). Choose it again, or ask whoever sent it to send it again.',
   svg: 'SVG drawings are not taken, because they can carry programs. Export the drawing as PNG and upload that.',
-  heic: 'This is a HEIC photo, which this server cannot open. Export it as JPEG and upload that (on an iPhone: Settings, Camera, Formats, Most Compatible).',
   unknown:
     'This is not a photo that the newsroom can read. Upload a JPEG, PNG, WebP, TIFF, AVIF or GIF file.',
 };
@@ -13,7 +12,7 @@ export const headLength = 1024;
 
 /**
  * The media type by the file's first bytes; its name and what the browser says about it are not asked. Throws Invalid
- * with a sentence for anything that is not taken.
+ * with a sentence for anything that is not taken. Whether a HEIC can be opened its first bytes do not tell: heif.ts does.
  */
 export function kindOf(head: Uint8Array): string {
   const text = Buffer.from(head).toString('latin1');
@@ -23,9 +22,10 @@ export function kindOf(head: Uint8Array): string {
   if (/^RIFF[\s\S]{4}WEBP/.test(text)) return 'image/webp';
   if (/^(?:II\*\0|MM\0\*|II\+\0|MM\0\+)/.test(text)) return 'image/tiff';
   if (/^GIF8[79]a/.test(text)) return 'image/gif';
-  const brand = /^[\s\S]{4}ftyp([\s\S]{4})/.exec(text)?.[1] ?? '';
+  const [, brand = '', others = ''] = /^[\s\S]{4}ftyp([\s\S]{4})([\s\S]{0,40})/.exec(text) ?? [];
   if (brand === 'avif' || brand === 'avis') return 'image/avif';
-  if (/^(?:hei[cmsx]|hev[cmsx]|mif1|msf1)$/.test(brand)) throw invalid(refusals.heic);
+  if (/^(?:hei[cmsx]|hev[cmsx]|mif1|msf1)$/.test(brand))
+    return /avi[fs]/.test(others) ? 'image/avif' : 'image/heic';
   if (/^(?:\xef\xbb\xbf)?\s*<(?:svg|\?xml|!doctype svg|!--)/i.test(text) && /<svg|\?xml/i.test(text))
     throw invalid(refusals.svg);
   throw invalid(refusals.unknown);

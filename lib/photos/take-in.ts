@@ -7,6 +7,7 @@ import { jobOf } from '../jobs/runner.ts';
 import { outOfBin } from './bin/out-of-bin.ts';
 import { type Described, describedPhoto } from './describe.ts';
 import { describingBytes } from './describing-bytes.ts';
+import { kindOfHeif } from './heif.ts';
 import { originalKey } from './keys.ts';
 import { headLength, kindOf } from './kind.ts';
 import { firstFormat, firstWidthOf, isComplete, widthsToAdd } from './ladder.rules.ts';
@@ -34,7 +35,8 @@ export async function takeIn(
   try {
     const known = await ctx.store.photos.bySha256(incoming.sha256, incoming.purpose);
     if (known) return { photo: await finishLater(ctx, await outOfBin(ctx, known)), isNew: false };
-    const mime = kindOf(await headOf(incoming.path));
+    const kind = kindOf(await headOf(incoming.path));
+    const mime = kind === 'image/heic' ? await kindOfHeif(incoming.path) : kind;
     // Both hold much of the file at once.
     return await oneAtATime(async () => keep(ctx, await described(ctx, actor, incoming, mime), incoming));
   } finally {

@@ -10,6 +10,7 @@ import { publishingFigures } from './publishing.ts';
 import { scheduleFigures } from './schedule.ts';
 import { sizeFigures } from './size.ts';
 import { speedFigures } from './speed.ts';
+import { uploadFigures } from './upload.ts';
 import { weightFigures } from './weight.ts';
 
 /**
@@ -26,6 +27,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   desk: deskFigures,
   fronts: frontsFigures,
   cleaning: cleaningFigures,
+  upload: uploadFigures,
 };
 
 const made = new Map<number, Promise<Measured>>();
