@@ -45,7 +45,7 @@ export function SearchPage({ site, asked, page, more, cards, instead }: SearchPa
 function Found({ card, site }: { card: FoundStory; site: Site }) {
   const { section, marked } = card;
   return (
-    <article className={card.photo ? 'card beside' : 'card beside bare'}>
+    <article className={card.photo ? 'card beside' : 'card bare'}>
       {card.photo && <Picture photo={card.photo} alt="" sizes="(min-width: 40rem) 11rem, 7rem" />}
       <div>
         {section && (

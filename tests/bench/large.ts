@@ -33,6 +33,18 @@ const names = (prefix: string, number: number) =>
  * apart before `noon`, with two paragraphs, one section, author and topic each.
  */
 export async function largeNewsroomOf(stories: number): Promise<LargeNewsroom> {
+  return copied(stories, 'everything');
+}
+
+/**
+ * Only what sitemaps, feeds and pages read: shelf rows with their links, each under the day on which it was published, so
+ * that a million take two minutes. Nobody can edit or search these stories.
+ */
+export async function largeShelfOf(stories: number): Promise<LargeNewsroom> {
+  return copied(stories, 'shelf');
+}
+
+async function copied(stories: number, what: 'everything' | 'shelf'): Promise<LargeNewsroom> {
   const dataFolder = await mkdtemp(
     path.join(existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'slugline-large-'),
   );
@@ -42,7 +54,7 @@ export async function largeNewsroomOf(stories: number): Promise<LargeNewsroom> {
   raw.pragma('synchronous = OFF');
   raw.pragma('cache_size = -262144');
   raw.pragma('foreign_keys = OFF');
-  raw.transaction(() => multiply(raw, stories)).immediate();
+  raw.transaction(() => multiply(raw, stories, what)).immediate();
   raw.exec('ANALYZE');
   raw.pragma('wal_checkpoint(TRUNCATE)');
   raw.close();
@@ -53,7 +65,10 @@ export async function largeNewsroomOf(stories: number): Promise<LargeNewsroom> {
     authors,
     topics,
     storyId: idOf,
-    path: (n) => `/2026/11/23/story-${n}`,
+    path: (n) =>
+      what === 'shelf' && n > 0
+        ? `/${new Date(noon - n * 60_000).toISOString().slice(0, 10).replaceAll('-', '/')}/story-${n}`
+        : `/2026/11/23/story-${n}`,
     remove: () => rm(dataFolder, { recursive: true, force: true }),
   };
 }
@@ -65,15 +80,13 @@ const idSql = (kind = '7000') => `printf('01990000-0000-${kind}-8000-%012x', 429
 async function madeWithOneStory(file: string) {
   const store = await openStore(`file:${file}`);
   const { editor, section } = await aNewsroom(store);
-  const others = sectionNames
-    .slice(1)
-    .map((name, n) => ({
-      id: newId(noon),
-      name,
-      slug: name.toLowerCase(),
-      position: n + 2,
-      republish: true,
-    }));
+  const others = sectionNames.slice(1).map((name, n) => ({
+    id: newId(noon),
+    name,
+    slug: name.toLowerCase(),
+    position: n + 2,
+    republish: true,
+  }));
   const authors = names('author', 40).map((named) => anAuthor(named));
   const topics = names('topic', 60).map((named) => ({ id: newId(noon), description: '', ...named }));
   for (const row of others) await store.masthead.addSection(row, anAudit());
@@ -104,7 +117,7 @@ async function madeWithOneStory(file: string) {
 }
 
 /** Copies of the one story's rows, with words, names and times of their own; the search index is made once at the end. */
-function multiply(raw: Database.Database, stories: number): void {
+function multiply(raw: Database.Database, stories: number, what: 'everything' | 'shelf'): void {
   // Otherwise the start would bring every one of them up to date.
   raw.exec('UPDATE story SET checkpoint_version = step_version');
   // Nobody can sign in yet, so that the start makes its admin.
@@ -126,7 +139,10 @@ function multiply(raw: Database.Database, stories: number): void {
   const at = `${noon} - copies.nth * 60000`;
   const headline = `'Story number ' || copies.nth`;
   const slug = `'story-' || copies.nth`;
-  const address = `'/2026/11/23/story-' || copies.nth`;
+  const address =
+    what === 'shelf'
+      ? `strftime('/%Y/%m/%d/story-', (${at}) / 1000, 'unixepoch') || copies.nth`
+      : `'/2026/11/23/story-' || copies.nth`;
   const document = `replace(document, 'Story number 0', ${headline})`;
   const times = { first_published_at: at, published_at: at };
   const words = {
@@ -177,11 +193,15 @@ function multiply(raw: Database.Database, stories: number): void {
     )
     .all();
   for (const { name } of triggers) raw.exec(`DROP TRIGGER ${name}`);
-  for (const [table, own] of Object.entries(copies)) copy(raw, table, own);
+  for (const [table, own] of Object.entries(copies))
+    if (what === 'everything' || ofTheShelf.includes(table)) copy(raw, table, own);
   for (const { sql } of triggers) raw.exec(sql);
+  if (what === 'shelf') return;
   for (const index of ['story_search', 'shelf_search'])
     raw.exec(`INSERT INTO ${index} (${index}) VALUES ('rebuild')`);
 }
+
+const ofTheShelf = ['shelf', 'shelf_author', 'shelf_topic'];
 
 function copy(raw: Database.Database, table: string, own: Record<string, string>): void {
   const columns = (raw.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);

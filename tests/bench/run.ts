@@ -2,6 +2,7 @@ import os from 'node:os';
 import { actsFigures } from './acts.ts';
 import { cleaningFigures } from './cleaning.ts';
 import { deskFigures } from './desk.ts';
+import { discoveryFigures } from './discovery.ts';
 import type { Figure } from './figure.ts';
 import { frontsFigures } from './fronts.ts';
 import { arePinned } from './load.ts';
@@ -25,6 +26,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   acts: actsFigures,
   schedule: scheduleFigures,
   desk: deskFigures,
+  discovery: discoveryFigures,
   fronts: frontsFigures,
   cleaning: cleaningFigures,
   upload: uploadFigures,
