@@ -24,8 +24,10 @@ export type ShelfDiscovery = {
   find(
     query: ReaderQuery & { offset: number; limit: number },
   ): Promise<{ items: FoundCard[]; more: boolean }>;
-  /** whether any public story has all of these terms, the last perhaps as the beginning of a word */
-  has(terms: string[][], openEnd?: boolean): Promise<boolean>;
+  /** whether any public story has all of these terms */
+  has(terms: string[][]): Promise<boolean>;
+  /** the words of public texts that begin with this one, the most used first, as search folds them */
+  completions(word: string): Promise<string[]>;
   /** words of public texts that begin or end like this one and are about as long, whole and folded (`foldedWords`) */
   likeWords(word: string): Promise<{ word: string; seen: number }[]>;
   /** notes the words of so many texts after this row; answers where to go on, null at the end. For stores from before words were kept */
@@ -38,8 +40,6 @@ export type ShelfDiscovery = {
 export type ReaderQuery = {
   /** each a word, or several that follow one another; none for all stories that pass the filters */
   terms: string[][];
-  /** the last term may be the beginning of a word */
-  openEnd?: boolean;
   sectionId?: Id;
   /** words of the byline, one after the other */
   byline?: string[];

@@ -5,7 +5,8 @@ import { cardOf, type StoredCard } from './shelf-cards.ts';
 import { cardColumns } from './shelf-queries.ts';
 
 /** Words that more stories have than this find the newest of them: the commonest word stays as fast as the rarest. */
-const mostHits = { plain: 10_000, filtered: 20_000 };
+const mostHits = 10_000;
+const mostCompletions = 5;
 const mostLike = 4_000;
 
 /**
@@ -20,9 +21,8 @@ export function findSql(query: ReaderQuery): string {
   ].filter(Boolean);
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const isDated = query.since !== undefined || query.until !== undefined;
-  const limit = conditions.length > 0 ? mostHits.filtered : mostHits.plain;
   const hits = (parameter: string) => `SELECT rowid FROM shelf_search WHERE shelf_search MATCH ${parameter}
-    ${isDated ? 'AND rowid >= @lowest AND rowid <= @highest' : ''} ORDER BY rowid DESC LIMIT ${limit}`;
+    ${isDated ? 'AND rowid >= @lowest AND rowid <= @highest' : ''} ORDER BY rowid DESC LIMIT ${mostHits}`;
   const isSearch = hasWords(query);
   return `
     WITH ${isSearch ? `hit (id) AS MATERIALIZED (${hits('@match')}), title (id) AS MATERIALIZED (${hits('@titleMatch')}),` : ''}
@@ -39,10 +39,8 @@ export function findSql(query: ReaderQuery): string {
 const hasWords = ({ terms, byline = [] }: ReaderQuery) => terms.length > 0 || byline.length > 0;
 
 /** The FTS5 query: every term quoted by itself, so that nothing typed is an operator; where it counts most with `columns`. */
-export function matchFor({ terms, openEnd, byline = [] }: ReaderQuery, columns?: string): string {
-  const words = terms
-    .map((term, n) => `${quoted(term)}${openEnd && n === terms.length - 1 ? '*' : ''}`)
-    .join(' ');
+export function matchFor({ terms, byline = [] }: ReaderQuery, columns?: string): string {
+  const words = terms.map(quoted).join(' ');
   const parts = [
     words && (columns ? `{${columns}} : (${words})` : `(${words})`),
     byline.length > 0 && `{byline} : ${quoted(byline)}`,
@@ -59,7 +57,10 @@ type Marked = { id: number; headline: string; passage: string };
 export function sqliteReaderSearch({
   raw,
   write,
-}: Connection): Pick<ShelfDiscovery, 'find' | 'has' | 'likeWords' | 'learnWords' | 'lacksWords'> {
+}: Connection): Pick<
+  ShelfDiscovery,
+  'find' | 'has' | 'completions' | 'likeWords' | 'learnWords' | 'lacksWords'
+> {
   const prepared = new Map<string, ReturnType<typeof raw.prepare>>();
   const statement = (sql: string) => {
     const known = prepared.get(sql) ?? raw.prepare(sql);
@@ -77,6 +78,12 @@ export function sqliteReaderSearch({
     FROM json_each(?) i CROSS JOIN shelf_search ON shelf_search.rowid = i.value WHERE shelf_search MATCH ?`);
   const has = raw
     .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM shelf_search WHERE shelf_search MATCH ?)')
+    .pluck();
+  const completions = raw
+    .prepare<[string, string], string>(
+      `SELECT word FROM shelf_word WHERE word >= ? AND word < ? || char(1114111)
+       ORDER BY seen DESC, word LIMIT ${mostCompletions}`,
+    )
     .pluck();
   const like = raw.prepare<Record<string, unknown>, { word: string; seen: number }>(`
     SELECT word, seen FROM (
@@ -117,8 +124,11 @@ export function sqliteReaderSearch({
       }));
       return { items, more: rows.length > limit };
     },
-    async has(terms, openEnd = false) {
-      return has.get(matchFor({ terms, openEnd })) === 1;
+    async has(terms) {
+      return has.get(matchFor({ terms })) === 1;
+    },
+    async completions(word) {
+      return completions.all(word, word);
     },
     async likeWords(word) {
       const letters = [...word];

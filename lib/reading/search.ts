@@ -36,10 +36,8 @@ export async function loadSearch(reading: Reading, request: PageRequest): Promis
   const isEmpty = !isAsked || (asked.q !== '' && terms.length === 0);
   if (isEmpty) return { data: { site, asked, page, more: false, cards: [], instead: null }, tags: [] };
 
-  const find = (query: Pick<ReaderQuery, 'terms' | 'openEnd'>) =>
-    reading.shelf.find({ ...filters, ...query, ...sliceOf(page) });
   const meant = terms.length > 0 ? await whatIsMeant(reading, asked.q, terms) : { terms, instead: null };
-  const found = await find(meant);
+  const found = await reading.shelf.find({ ...filters, terms: meant.terms, ...sliceOf(page) });
   const { cards } = await loadCards(reading, site, found.items);
   return {
     data: {
@@ -72,7 +70,7 @@ async function filtersOf(reading: Reading, site: Site, asked: SearchAsked): Prom
   };
 }
 
-type Meant = { terms: string[][]; openEnd?: boolean; instead: string | null };
+type Meant = { terms: string[][]; instead: string | null };
 
 /** The terms as they are where the site knows every word; else with its likeliest words for those that it does not know. */
 async function whatIsMeant({ shelf }: Reading, typed: string, terms: string[][]): Promise<Meant> {
@@ -81,12 +79,12 @@ async function whatIsMeant({ shelf }: Reading, typed: string, terms: string[][])
   const last = terms.at(-1)?.at(-1);
   for (const word of new Set(terms.flat())) {
     if (await shelf.has([[word]])) continue;
+    const likely = likelyWords(word, await shelf.likeWords(folded(word)));
     // Somebody may have stopped in the middle of the last word.
-    if (word === last && endsOpen(typed) && (await shelf.has([...terms.slice(0, -1), [word]], true)))
-      return { terms, openEnd: true, instead: null };
-    for (const likely of likelyWords(word, await shelf.likeWords(folded(word))))
-      if (await shelf.has([[likely]])) {
-        known.set(word, likely);
+    const begun = word === last && endsOpen(typed) ? await shelf.completions(folded(word)) : [];
+    for (const meant of [...begun, ...likely])
+      if (await shelf.has([[meant]])) {
+        known.set(word, meant);
         break;
       }
   }
