@@ -6,6 +6,7 @@ import { readingOf } from '../reading/reading.ts';
 import { loadSocialCard, socialAddress, socialHash } from '../reading/social/address.ts';
 import type { SocialCard } from '../reading/social/card.rules.ts';
 import { drawCard } from '../reading/social/draw.ts';
+import { socialFolder } from '../reading/social/files.ts';
 import { sendFile } from './file-answer.ts';
 import { sendSentence } from './plain-answers.ts';
 
@@ -67,13 +68,12 @@ export function socialImages(services: Needs) {
   };
 }
 
-const folderOf = ({ storyId }: SocialCard) => `social/${storyId.slice(-2)}/${storyId}`;
-const keyOf = (card: SocialCard) => `${folderOf(card)}/${socialHash(card)}.jpg`;
+const keyOf = (card: SocialCard) => `${socialFolder(card.storyId)}/${socialHash(card)}.jpg`;
 
 /** A story has one card: the former ones go when the present one is drawn. */
 async function drawInto(files: Files, card: SocialCard, key: string): Promise<void> {
   const photo = card.photo && (await files.read(renditionKey(card.photo.id, card.photo.file)));
   const drawn = await drawCard(card, photo);
-  await files.removeFolder(folderOf(card));
+  await files.removeFolder(socialFolder(card.storyId));
   await files.write(key, drawn);
 }

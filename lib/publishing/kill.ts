@@ -7,6 +7,7 @@ import { conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { notify } from '../notices/notify.ts';
 import { authorsOf } from '../notices/tell-authors.ts';
+import { forgetSocialImage } from '../reading/social/files.ts';
 import { loadStory } from '../stories/load.ts';
 import { presentStory } from '../stories/present.ts';
 import { afterPublication } from './after.ts';
@@ -54,6 +55,7 @@ export async function kill(ctx: Context, input: unknown): Promise<StoryAnswer> {
     });
     if (!moved.ok) continue;
     const said = `${actor.name} killed the story: ${reason}`;
+    await forgetSocialImage(ctx, id);
     afterPublication(ctx, { storyId: id, state: 'killed', sentence: said });
     const to = [...(await authorsOf(ctx.store, story)), ...story.personIds];
     await notify(ctx, {

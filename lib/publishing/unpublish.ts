@@ -6,6 +6,7 @@ import { conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { notify } from '../notices/notify.ts';
 import { authorsOf } from '../notices/tell-authors.ts';
+import { forgetSocialImage } from '../reading/social/files.ts';
 import { loadStory } from '../stories/load.ts';
 import { presentStory } from '../stories/present.ts';
 import { afterPublication } from './after.ts';
@@ -33,6 +34,7 @@ export async function unpublish(ctx: Context, input: unknown): Promise<StoryAnsw
     });
     if (!moved.ok) continue;
     const sentence = `${actor.name} unpublished the story${note ? ` — ${note}` : ''}.`;
+    await forgetSocialImage(ctx, id);
     afterPublication(ctx, { storyId: id, state: 'unpublished', sentence });
     // The authors are told with the publication.
     const authors = await authorsOf(ctx.store, story);
