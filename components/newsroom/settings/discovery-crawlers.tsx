@@ -3,9 +3,9 @@ import { Checkbox } from '#components/ui/checkbox.tsx';
 import { aiCrawlers, type Crawler } from '#lib/discovery/crawlers.rules.ts';
 
 const purposes: [Crawler['purpose'], string][] = [
-  ['training', 'Train models with your stories'],
-  ['index', 'Keep an index that answers are drawn from'],
-  ['answers', 'Fetch a page to answer one question'],
+  ['training', 'Refuse those that train models with your stories'],
+  ['index', 'Refuse those that keep an index for answers'],
+  ['answers', 'Refuse those that fetch a page to answer one question'],
 ];
 
 type CrawlerChoiceProps = { refused: string[]; onChange: (refused: string[]) => void };
@@ -18,7 +18,7 @@ export function CrawlerChoice({ refused, onChange }: CrawlerChoiceProps) {
     <div className="flex flex-col gap-4">
       {purposes.map(([purpose, title]) => (
         <fieldset key={purpose}>
-          <legend className="mb-1 text-[0.8125rem] font-medium">Refuse those that … {lowered(title)}</legend>
+          <legend className="mb-1 text-[0.8125rem] font-medium">{title}</legend>
           <div className="grid sm:grid-cols-2">
             {aiCrawlers
               .filter((crawler) => crawler.purpose === purpose)
@@ -37,5 +37,3 @@ export function CrawlerChoice({ refused, onChange }: CrawlerChoiceProps) {
     </div>
   );
 }
-
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
