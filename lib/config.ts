@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 /** Every setting of DESIGN §10, read once and checked. A wrong value stops the start with one sentence. */
@@ -16,6 +17,8 @@ export type Config = {
   mail: { url: string; from: string } | null;
   /** where a CDN is told what to forget; null: no CDN stands in front */
   purgeUrl: string | null;
+  /** processes of their own that answer readers; 0: the newsroom's process does, alone */
+  readers: number;
   /** the folder into which agencies' transfers drop photos; null: none is watched */
   inbox: string | null;
   /** hosts of our own network that photos may be fetched from by address: "media.internal:8080" */
@@ -42,6 +45,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustProxy: switchFrom('NEWSROOM_TRUST_PROXY', env.NEWSROOM_TRUST_PROXY),
     mail: mailFrom(env.NEWSROOM_MAIL_URL, env.NEWSROOM_MAIL_FROM),
     purgeUrl: purgeUrlFrom(env.NEWSROOM_PURGE_URL),
+    readers: readersFrom(env.NEWSROOM_READERS, env.NODE_ENV === 'development'),
     inbox: inboxFrom(env.NEWSROOM_INBOX, dataFolder),
     fetchAllow: hostsFrom(env.NEWSROOM_FETCH_ALLOW),
     development: env.NODE_ENV === 'development',
@@ -97,6 +101,19 @@ function purgeUrlFrom(value: string | undefined): string | null {
   if (!value) return null;
   if (/^https?:\/\/[^/]/.test(value) && URL.canParse(value)) return value;
   throw new WrongSetting('NEWSROOM_PURGE_URL must be an address, like https://cdn.example/purge.');
+}
+
+const mostReaders = 64;
+
+/** One core stays with the newsroom; two are too few to be shared out by default. */
+function readersFrom(value: string | undefined, development: boolean): number {
+  if (development) return 0;
+  if (!value) return availableParallelism() > 2 ? Math.min(availableParallelism() - 1, 8) : 0;
+  const readers = Number(value);
+  if (Number.isInteger(readers) && readers >= 0 && readers <= mostReaders) return readers;
+  throw new WrongSetting(
+    `NEWSROOM_READERS must be a whole number from 0 to ${mostReaders}; it is "${value}".`,
+  );
 }
 
 function inboxFrom(value: string | undefined, dataFolder: string): string | null {

@@ -61,8 +61,7 @@ export function sqliteCleanings(connection: Connection): PhotoCleanings {
           if (searched.some((field) => field in wanted)) reworded.push(seen.id);
         }
         if (reworded.length > 0) search.photos(reworded);
-        if (changed.length > 0)
-          clearPages(connection, ['sitemap', ...changed.map((id) => `photo:${id}`)]);
+        if (changed.length > 0) clearPages(connection, ['sitemap', ...changed.map((id) => `photo:${id}`)]);
         const progress = {
           seen: run.seen + decided.length,
           changed: run.changed + changed.length,

@@ -117,7 +117,9 @@ test('a new address and the former one are told together; a noindexed story only
   for (const job of await jobs()) await tellOfChangesJob(ctx, job.payload);
   const urls = heard
     .filter(({ path }) => path === '/indexnow')
-    .map(({ body }) => JSON.parse(body).urlList.toSorted());
+    .map(({ body }) => JSON.parse(body).urlList.toSorted())
+    .toSorted((one, other) => one.length - other.length);
+  // jobs of one instant go in any order
   expect(urls).toEqual([
     ['http://localhost:3000/2026/11/23/before'],
     ['http://localhost:3000/2026/11/23/after', 'http://localhost:3000/2026/11/23/before'],

@@ -29,11 +29,15 @@ test('a slug belongs to one section, author or topic', async () => {
   expect(await masthead.addSection(world, anAudit())).toBe('added');
   expect(await masthead.addSection(local, anAudit())).toBe('added');
   expect(await masthead.addSection({ ...world, id: newId(noon) }, anAudit())).toBe('taken');
-  expect(await masthead.sections()).toEqual([local, world]);
+  expect(await masthead.sections()).toEqual([
+    { ...local, republish: true },
+    { ...world, republish: true },
+  ]);
   expect(await masthead.changeSection(local.id, { slug: 'world' }, anAudit())).toBe('taken');
   expect(await masthead.changeSection(local.id, { name: 'City' }, anAudit())).toEqual({
     ...local,
     name: 'City',
+    republish: true,
   });
   expect(await masthead.changeSection('none', { name: 'City' }, anAudit())).toBeNull();
   expect(await masthead.sectionBySlug('local')).toMatchObject({ name: 'City' });
