@@ -94,7 +94,7 @@ describe('a photo in use', () => {
     const { url } = await publishStory(editor, story.id);
     // The edition has every width, although it was published before the job was done.
     const page = await (await fetch(server.url + url)).text();
-    for (const width of [360, 720, 900]) expect(page).toContain(`/media/${photo.id}/${width}.`);
+    for (const width of [360, 720, 840]) expect(page).toContain(`/media/${photo.id}/${width}.`);
     const uses = await editor.ok<PhotoUsesAnswer>('GET', `/photos/${photo.id}/uses`);
     expect(uses.items).toMatchObject([
       { storyId: story.id, headline: 'The picture story', path: url, public: true },

@@ -90,7 +90,7 @@ describe('a photo from an agency', () => {
       new Set(
         (await editor.ok<PhotoAnswer>('GET', `/photos/${photo.id}`)).renditions.map(({ width }) => width),
       );
-    await expect.poll(widths, { timeout: 15_000 }).toEqual(new Set([360, 720, 1080, 1440, 1600]));
+    await expect.poll(widths, { timeout: 15_000 }).toEqual(new Set([360, 720, 840, 1080, 1300, 1600]));
   });
 });
 

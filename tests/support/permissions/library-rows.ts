@@ -46,7 +46,7 @@ export function libraryRows({ server, editor, desk }: World): Row[] {
     [
       'POST /photos/{id}/placements',
       "another's story",
-      [401, 403, 403, 201, 201],
+      [401, 404, 403, 201, 201],
       async () => ({
         path: `/photos/${await photoOf(editor)}/placements`,
         body: { storyId: (await makeStory(editor, desk, 'A story')).id, place: 'end' },
