@@ -79,7 +79,7 @@ test('another separator of the house reaches the printed line soon', async () =>
 });
 
 describe('a photo in use', () => {
-  test('stays, and the refusal names the story; free again, it goes with its files', async () => {
+  test('stays, and the refusal names the story; a free one goes to the bin, comes back whole, and leaves it with its files', async () => {
     const photo = (await uploadFile(server, editor, await aPicture().jpeg().toBuffer())).json<PhotoAnswer>();
     await editor.ok('PATCH', `/photos/${photo.id}`, { creators: ['Ida Holm'], alt: 'A colour.' });
     const desk = await makeDesk(editor);
@@ -106,6 +106,18 @@ describe('a photo in use', () => {
 
     const free = (await uploadFile(server, editor, await aPicture().jpeg().toBuffer())).json<PhotoAnswer>();
     expect((await editor.call('DELETE', `/photos/${free.id}`)).status).toBe(204);
+    const inBin = await editor.ok<PhotoAnswer>('GET', `/photos/${free.id}`);
+    expect(inBin.bin?.goesAt).toBe((inBin.bin?.at ?? 0) + 30 * 24 * 3_600_000);
+    const listed = async () =>
+      (await editor.ok<List<{ id: string }>>('GET', '/photos')).items.map(({ id }) => id);
+    expect(await listed()).not.toContain(free.id);
+    await editor.ok('PUT', `/photos/${free.id}/restoration`, {});
+    expect((await previewOf(server, editor, free, 360)).status).toBe(200);
+    expect(await listed()).toContain(free.id);
+
+    expect((await editor.call('DELETE', `/photos/${free.id}`)).status).toBe(204);
+    const admin = await signInAsAdmin(server);
+    expect(await admin.ok('DELETE', '/photo-bin')).toMatchObject({ removed: 1, kept: 0 });
     expect((await editor.call('GET', `/photos/${free.id}`)).status).toBe(404);
     expect((await keptFiles(server)).filter((file) => file.includes(free.id))).toEqual([]);
   });

@@ -32,7 +32,7 @@ test('photos upload by button, drop and paste; a file that is none is refused in
   const refused = uploads.getByRole('listitem').filter({ hasText: 'notes.jpg' });
   await expect(refused).toContainText('Refused');
   await expect(refused.getByRole('alert')).toHaveText(/\w+.*\.$/);
-  await expect(page.getByRole('button', { name: /The ferry at noon/ })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: /The ferry at noon/ })).toBeVisible();
 
   for (const [way, caption] of [
     ['drop', 'Dropped on the page'],
@@ -51,7 +51,7 @@ test('photos upload by button, drop and paste; a file that is none is refused in
       },
       [way, bytes] as const,
     );
-    await expect(page.getByRole('button', { name: new RegExp(caption) })).toBeVisible();
+    await expect(page.getByRole('gridcell', { name: new RegExp(caption) })).toBeVisible();
   }
 });
 
@@ -105,7 +105,9 @@ test('the printed credit follows the typing, is saved, and a mandated one wins',
   await expect(drawer.getByLabel('Mandated credit')).toHaveValue('U.S. Navy photo by Elizabeth Thompson');
 });
 
-test('a photo in use is not deleted and the refusal says where; a free one goes', async ({ open }) => {
+test('a photo in use is not deleted and the refusal says where; a free one goes to the bin and comes back', async ({
+  open,
+}) => {
   const editor = await signInAs(server, 'editor');
   const [used, free] = [await uploadPhoto(server, editor), await uploadPhoto(server, editor)];
   const story = await editor.ok<StoryAnswer>('POST', '/stories', {});
@@ -118,13 +120,15 @@ test('a photo in use is not deleted and the refusal says where; a free one goes'
   await expect(page.getByRole('link', { name: 'A story with a photo' })).toBeVisible();
   await page.getByRole('button', { name: 'Delete' }).click();
   const ask = page.getByRole('alertdialog');
-  await expect(ask).toContainText('A story with a photo');
-  await ask.getByRole('button', { name: 'Delete' }).click();
-  await expect(ask.getByRole('alert')).toContainText('A story with a photo');
+  await expect(ask).toContainText('Take it out there first.');
+  await expect(ask.getByRole('link', { name: 'A story with a photo' })).toBeVisible();
+  expect((await editor.ok<PhotoAnswer>('GET', `/photos/${used.id}`)).bin).toBeNull();
 
   await page.goto(`/newsroom/photos?photo=${free.id}`);
   await page.getByRole('button', { name: 'Delete' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page).toHaveURL(/\/newsroom\/photos$/);
-  expect((await editor.call('GET', `/photos/${free.id}`)).status).toBe(404);
+  const bin = async () => (await editor.ok<PhotoAnswer>('GET', `/photos/${free.id}`)).bin;
+  expect(await bin()).not.toBeNull();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(bin).toBeNull();
 });
