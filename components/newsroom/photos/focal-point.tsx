@@ -36,7 +36,7 @@ export function FocalPoint({ photo, maySet }: { photo: PhotoAnswer; maySet: bool
       </h3>
       <p id="focal-help" className="text-xs text-ink-faint">
         {maySet
-          ? `What every crop keeps in sight. Click or drag, or use the arrow keys. ${isChosen ? 'Chosen by hand.' : 'Suggested so far.'} Published stories follow when they are published again.`
+          ? `What every crop keeps in sight. Click or drag, or use the arrow keys. ${isChosen ? 'Chosen by hand.' : 'Suggested so far.'} Public pages follow within moments.`
           : `What every crop keeps in sight. ${isChosen ? 'Chosen by hand.' : 'Suggested.'}`}
       </p>
       <div className="flex flex-wrap items-start gap-4">
