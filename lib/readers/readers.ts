@@ -22,6 +22,8 @@ const longestPause = 30_000;
  * that, such as EADDRINUSE. One that ends by itself is started again: at once, then later each time.
  */
 export async function startReaders(count: number, socketPath: string, log: Log): Promise<Readers> {
+  // Each takes its visitors from the port itself: shared out by this process, they would wait while it renders.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: program, args: [socketPath] });
   let told: Told = 'hold';
   let crashes = 0;
