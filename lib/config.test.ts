@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig, WrongSetting } from './config.ts';
+import { readConfig, readersOn, WrongSetting } from './config.ts';
 
 const from = 'The Desk <desk@news.example>';
 
@@ -13,6 +13,26 @@ test('a watched folder is one of its own', () => {
   expect(readConfig({}).inbox).toBeNull();
   expect(readConfig({ NEWSROOM_INBOX: '/srv/inbox' }).inbox).toBe('/srv/inbox');
   expect(() => readConfig({ NEWSROOM_INBOX: './data' })).toThrow('a folder of its own');
+});
+
+test('readers have processes of their own as the setting says; else where cores are left over, and never while developing', () => {
+  expect(readConfig({ NEWSROOM_READERS: '3' }).readers).toBe(3);
+  expect(readConfig({ NEWSROOM_READERS: '0' }).readers).toBe(0);
+  expect(readConfig({ NEWSROOM_READERS: '3', NODE_ENV: 'development' }).readers).toBe(0);
+  for (const [cores, readers] of [
+    [1, 0],
+    [2, 0],
+    [3, 2],
+    [8, 7],
+    [64, 8],
+  ] as const)
+    expect(readersOn(cores)).toBe(readers);
+});
+
+test.each(['-1', '1.5', '65', 'two', ' '])('%j is no number of reader processes', (value) => {
+  const read = () => readConfig({ NEWSROOM_READERS: value });
+  expect(read).toThrow(WrongSetting);
+  expect(read).toThrow('NEWSROOM_READERS must be a whole number from 0 to 64');
 });
 
 test.each([

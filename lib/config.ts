@@ -105,11 +105,13 @@ function purgeUrlFrom(value: string | undefined): string | null {
 
 const mostReaders = 64;
 
-/** One core stays with the newsroom; two are too few to be shared out by default. */
+/** The reader processes that a machine of so many cores has by default: one core stays with the newsroom, and two are too few to share. */
+export const readersOn = (cores: number): number => (cores > 2 ? Math.min(cores - 1, 8) : 0);
+
 function readersFrom(value: string | undefined, development: boolean): number {
   if (development) return 0;
-  if (!value) return availableParallelism() > 2 ? Math.min(availableParallelism() - 1, 8) : 0;
-  const readers = Number(value);
+  if (!value) return readersOn(availableParallelism());
+  const readers = value.trim() ? Number(value) : Number.NaN;
   if (Number.isInteger(readers) && readers >= 0 && readers <= mostReaders) return readers;
   throw new WrongSetting(
     `NEWSROOM_READERS must be a whole number from 0 to ${mostReaders}; it is "${value}".`,
