@@ -4,7 +4,6 @@ import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { filesOnDisk } from '../files.ts';
 import { frontDoor } from '../front-door/front-door.ts';
-import { sendStarting } from '../front-door/plain-answers.ts';
 import { limitBody, serverOptions } from '../front-door/slow-bodies.ts';
 import { closed } from '../front-door/stopping.ts';
 import { openTally } from '../front-door/tally.ts';
@@ -19,15 +18,16 @@ import type { Told } from './readers.ts';
  */
 export function startReader(config: Config, socketPath: string): void {
   const log = openLog();
-  let answer: RequestListener = sendStarting;
+  const { forward, forwardUpgrade } = forwarder(socketPath, (request) =>
+    visitorAddress(request, config.trustProxy),
+  );
+  // Whether the newsroom is ready is said by its process alone: else one of ours would deny what another has said.
+  let answer: RequestListener = forward;
   let release = async () => {};
   const server = createServer(serverOptions, (request, response) => {
     limitBody(request, response);
     return answer(request, response);
   });
-  const { forward, forwardUpgrade } = forwarder(socketPath, (request) =>
-    visitorAddress(request, config.trustProxy),
-  );
   server.on('upgrade', (request, socket, head) => {
     if (request.url === '/live') forwardUpgrade(request, socket, head);
     else socket.destroy();

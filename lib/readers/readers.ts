@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import path from 'node:path';
 import type { Log } from '../context.ts';
 
-/** What a reader process is told: hold the port and ask for patience; answer; finish and end. */
+/** What a reader process is told: hold the port and pass all on; answer; finish and end. */
 export type Told = 'hold' | 'open' | 'stop';
 
 export type Readers = {
