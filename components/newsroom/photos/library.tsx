@@ -1,8 +1,8 @@
 'use client';
 
-import { Copy, FolderOpen, Images, ImageUp, Trash2 } from 'lucide-react';
+import { Copy, FolderOpen, Images, ImageUp, Link2, Trash2 } from 'lucide-react';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -16,6 +16,7 @@ import { useSession } from '../session/session.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { useShortcut } from '../shortcuts.ts';
 import { SavedViews } from '../views/saved-views.tsx';
+import { AddressDialog } from './address-dialog.tsx';
 import { DropVeil } from './drop-veil.tsx';
 import { GridComing } from './grid-coming.tsx';
 import { ChosenActs } from './library/chosen-acts.tsx';
@@ -64,6 +65,7 @@ export function PhotoLibrary() {
   const { abilities } = useSession();
   const { uploads, add, clear } = useUploads();
   const over = useDroppedFiles(add);
+  const [isAddressing, setAddressing] = useState(false);
   const { fetchNextPage, hasNextPage, isFetchingNextPage } = list;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -79,6 +81,9 @@ export function PhotoLibrary() {
             Collections
           </ButtonLink>
           <MoreMenu>
+            <MenuItem icon={<Link2 size={15} />} onAction={() => setAddressing(true)}>
+              Add a photo by its address
+            </MenuItem>
             <MenuItem icon={<Copy size={15} />} href={`${place}/duplicates`}>
               Likely duplicates
             </MenuItem>
@@ -130,6 +135,7 @@ export function PhotoLibrary() {
       )}
       <ChosenActs filter={filter} selection={selection} total={total ?? tiles.length} />
       <PhotoDrawer id={open} onClose={() => show(null)} />
+      {isAddressing && <AddressDialog onClose={() => setAddressing(false)} />}
       <DropVeil shown={over} />
     </Screen>
   );

@@ -60,7 +60,7 @@ function PickerBody({ onPick }: Pick<PickerProps, 'onPick'>) {
           Upload
         </FileButton>
       </div>
-      <UploadList uploads={uploads} onClear={clear} withAddress={false} />
+      <UploadList uploads={uploads} onClear={clear} />
       {library.isPending && <GridComing />}
       {library.isError && <ListFailed error={library.error} onRetry={() => library.refetch()} />}
       {library.data && photos.length === 0 && (

@@ -5,7 +5,6 @@ import { useEffect, useState } from 'react';
 import { Button, IconButton } from '#components/ui/button.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { fileSize } from '../words.ts';
-import { UploadAddress } from './upload-address.tsx';
 import { uploadQueue } from './upload-queue.ts';
 import { isOver, shownUploads, sumOf, sumSentence, type Upload } from './upload-states.ts';
 
@@ -16,60 +15,55 @@ export function UploadList({
   uploads,
   onClear,
   onOpen,
-  withAddress = true,
-}: { uploads: readonly Upload[]; onClear: () => void; withAddress?: boolean } & Opens) {
-  const address = withAddress && <UploadAddress />;
-  if (uploads.length === 0) return address;
+}: { uploads: readonly Upload[]; onClear: () => void } & Opens) {
+  if (uploads.length === 0) return null;
   const sum = sumOf(uploads);
   const busy = !uploads.every(isOver);
   const { shown, hidden } = shownUploads(uploads);
   return (
-    <>
-      {address}
-      <section aria-label="Uploads" className="mb-4 rounded-md border border-line bg-paper">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-1.5">
-          <h2 className="min-w-0 flex-1 font-medium">{sumSentence(sum)}</h2>
-          <Announced sentence={sumSentence(sum)} step={busy ? Math.min(9, Math.floor(sum.part * 10)) : 10} />
-          {busy && sum.paused < uploads.length - sum.done - sum.refused && (
-            <Button
-              look="quiet"
-              size="small"
-              icon={<Pause aria-hidden size={14} />}
-              onPress={() => uploadQueue.pause()}
-            >
-              Pause
-            </Button>
-          )}
-          {sum.paused > 0 && (
-            <Button
-              look="quiet"
-              size="small"
-              icon={<Play aria-hidden size={14} />}
-              onPress={() => uploadQueue.resume()}
-            >
-              Go on
-            </Button>
-          )}
-          {busy && (
-            <Button look="quiet" size="small" onPress={() => uploadQueue.cancel()}>
-              Cancel all
-            </Button>
-          )}
-          {!busy && (
-            <Button look="quiet" size="small" onPress={onClear}>
-              Clear
-            </Button>
-          )}
-          {busy && uploads.length > 1 && <ProgressBar label="All uploads" part={sum.part} />}
-        </div>
-        <ul className="max-h-64 overflow-auto">
-          {shown.map((upload) => (
-            <UploadRow key={upload.key} upload={upload} {...(onOpen ? { onOpen } : {})} />
-          ))}
-          {hidden > 0 && <li className="px-3 py-2 text-ink-soft">and {hidden} more</li>}
-        </ul>
-      </section>
-    </>
+    <section aria-label="Uploads" className="mb-4 rounded-md border border-line bg-paper">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-1.5">
+        <h2 className="min-w-0 flex-1 font-medium">{sumSentence(sum)}</h2>
+        <Announced sentence={sumSentence(sum)} step={busy ? Math.min(9, Math.floor(sum.part * 10)) : 10} />
+        {busy && sum.paused < uploads.length - sum.done - sum.refused && (
+          <Button
+            look="quiet"
+            size="small"
+            icon={<Pause aria-hidden size={14} />}
+            onPress={() => uploadQueue.pause()}
+          >
+            Pause
+          </Button>
+        )}
+        {sum.paused > 0 && (
+          <Button
+            look="quiet"
+            size="small"
+            icon={<Play aria-hidden size={14} />}
+            onPress={() => uploadQueue.resume()}
+          >
+            Go on
+          </Button>
+        )}
+        {busy && (
+          <Button look="quiet" size="small" onPress={() => uploadQueue.cancel()}>
+            Cancel all
+          </Button>
+        )}
+        {!busy && (
+          <Button look="quiet" size="small" onPress={onClear}>
+            Clear
+          </Button>
+        )}
+        {busy && uploads.length > 1 && <ProgressBar label="All uploads" part={sum.part} />}
+      </div>
+      <ul className="max-h-64 overflow-auto">
+        {shown.map((upload) => (
+          <UploadRow key={upload.key} upload={upload} {...(onOpen ? { onOpen } : {})} />
+        ))}
+        {hidden > 0 && <li className="px-3 py-2 text-ink-soft">and {hidden} more</li>}
+      </ul>
+    </section>
   );
 }
 

@@ -30,7 +30,6 @@ export function UploadPanel() {
     <div className="fixed right-3 bottom-0 left-3 z-40 shadow-lg sm:left-auto sm:w-[26rem]">
       <UploadList
         uploads={uploads}
-        withAddress={false}
         onClear={() => uploadQueue.clear()}
         onOpen={({ photo }) => photo && router.push(`/newsroom/photos?photo=${photo.id}`)}
       />

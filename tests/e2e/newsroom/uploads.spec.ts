@@ -140,7 +140,8 @@ test('a photo comes by its address, and one from inside is refused in a sentence
   const { port } = other.address() as AddressInfo;
   for (const url of [`http://127.0.0.1:${port}/pier.jpg`, 'http://169.254.169.254/latest'])
     await test.step(url, async () => {
-      await page.getByRole('button', { name: 'Add a photo by its address' }).click();
+      await page.getByRole('button', { name: 'More of the library' }).click();
+      await page.getByRole('menuitem', { name: 'Add a photo by its address' }).click();
       await page.getByLabel('Address of the picture').fill(url);
       await page.getByRole('button', { name: 'Fetch' }).click();
       const row = uploadsOf(page).getByRole('listitem').filter({ hasText: url });

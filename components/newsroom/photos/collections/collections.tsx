@@ -51,7 +51,7 @@ export function Collections() {
             value={text}
             onChange={setText}
             inputRef={box}
-            className="w-44 flex-1 sm:w-56 sm:flex-none"
+            className="w-full sm:w-56"
           />
           <ButtonLink href="/newsroom/photos">All photos</ButtonLink>
           {mayKeep && (

@@ -11,7 +11,7 @@ export function MoreMenu({ children }: { children: ReactNode }) {
     <Menu
       label="More of the library"
       trigger={
-        <IconButton label="More" look="plain">
+        <IconButton label="More of the library" look="plain">
           <Ellipsis aria-hidden size={16} />
         </IconButton>
       }

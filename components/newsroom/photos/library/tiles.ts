@@ -56,7 +56,7 @@ export function layoutOf(width: number): { columns: number; picture: number; row
 
 /** Between two tiles, and below the picture for credit, caption and a date. */
 export const gap = 12;
-const words = 78;
+const words = 62;
 
 /** Where an arrow or another key leads from a place in the grid; null for other keys. Pure. */
 export function steppedTo(
