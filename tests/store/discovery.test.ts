@@ -115,11 +115,11 @@ test('a new address and the former one are told together; a noindexed story only
   await published(store, story, { path: '/2026/11/23/after', slug: 'after' });
   await published(store, await addStory({ slug: 'quiet', partnerId: quiet.id }));
   for (const job of await jobs()) await tellOfChangesJob(ctx, job.payload);
+  // Jobs of one instant go in any order.
   const urls = heard
     .filter(({ path }) => path === '/indexnow')
     .map(({ body }) => JSON.parse(body).urlList.toSorted())
     .toSorted((one, other) => one.length - other.length);
-  // jobs of one instant go in any order
   expect(urls).toEqual([
     ['http://localhost:3000/2026/11/23/before'],
     ['http://localhost:3000/2026/11/23/after', 'http://localhost:3000/2026/11/23/before'],
