@@ -19,7 +19,8 @@ export type People = {
   byId(id: Id): Promise<PersonRow | null>;
   /** letters' case does not matter */
   byEmail(email: string): Promise<PersonRow | null>;
-  list(slice: Slice & { q?: string }): Promise<Page<PersonRow>>;
+  /** by name; `here` leaves out who is removed */
+  list(slice: Slice & { q?: string; here?: boolean }): Promise<Page<PersonRow>>;
   /** 'taken' when another person has the email */
   add(person: PersonRow, audit: AuditRow): Promise<'added' | 'taken'>;
   /** Lowering or removing the last admin who can sign in answers 'last admin' and changes nothing. Removing ends sessions and tokens. */

@@ -54,6 +54,8 @@ type PhotoFields = Pick<
 > & { focal: NonNullable<PhotoAnswer['focal']> };
 export type Desk = List<StoryCard> & { counts: Partial<Record<State, number>> };
 type Paging = { q?: string | undefined; cursor?: string | null | undefined; limit?: number | undefined };
+/** `id` asks for one thing alone, by what the screen knows of it */
+type Named = Paging & { id?: string };
 type Signal = AbortSignal | undefined;
 
 /** The only caller of `/api/newsroom` (DESIGN §2). Each function answers what `lib/answers.ts` says or throws ApiError. */
@@ -121,16 +123,17 @@ export const api = {
     change: (id: string, fields: Partial<Omit<Section, 'id'>>) => patch<Section>(`sections/${id}`, fields),
   },
   authors: {
-    list: (query: Paging = {}, signal?: Signal) => get<List<Author>>('authors', query, signal),
+    list: (query: Named = {}, signal?: Signal) => get<List<Author>>('authors', query, signal),
     create: (fields: { name: string; title?: string; bio?: string }) => post<Author>('authors', fields),
     change: (id: string, fields: Partial<Omit<Author, 'id'>>) => patch<Author>(`authors/${id}`, fields),
   },
   topics: {
-    list: (query: Paging = {}, signal?: Signal) => get<List<Topic>>('topics', query, signal),
+    list: (query: Named = {}, signal?: Signal) => get<List<Topic>>('topics', query, signal),
     create: (fields: { name: string }) => post<Topic>('topics', fields),
   },
   people: {
-    list: (query: Paging = {}, signal?: Signal) => get<PeopleAnswer>('people', query, signal),
+    list: (query: Named & { here?: boolean } = {}, signal?: Signal) =>
+      get<PeopleAnswer>('people', { ...query, here: query.here ? 'true' : undefined }, signal),
     invite: (fields: { email: string; name: string; role: Role }) => post<InvitationAnswer>('people', fields),
     change: (id: string, fields: { role?: Role; name?: string; removed?: boolean }) =>
       patch<PersonAnswer>(`people/${id}`, fields),

@@ -5,10 +5,12 @@ import type { ReactNode } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
+  Collection,
   Input,
   type Key,
   ListBox,
   ListBoxItem,
+  ListBoxLoadMoreItem,
 } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { FieldParts, fieldBox, inputBox } from './field.tsx';
@@ -26,6 +28,7 @@ export function ComboBox({
   onChange,
   text,
   onSearch,
+  onMore,
   help,
   error,
   hideLabel,
@@ -41,6 +44,8 @@ export function ComboBox({
   /** what stands in the box, when the screen decides it */
   text?: string;
   onSearch?: (text: string) => void;
+  /** brings the next choices when the list is scrolled to its end; absent where there are no more */
+  onMore?: (() => void) | undefined;
   help?: ReactNode;
   error?: string | undefined;
   hideLabel?: boolean;
@@ -80,13 +85,22 @@ export function ComboBox({
           className="outline-none"
           renderEmptyState={() => <p className="px-2 py-1.5 text-sm text-ink-faint">{nothing}</p>}
         >
-          {(choice: Choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.name} className={choiceBox}>
-              <span className="min-w-0 flex-1">
-                <span className="block truncate">{choice.name}</span>
-                {choice.hint && <span className="block truncate text-xs text-ink-faint">{choice.hint}</span>}
-              </span>
-            </ListBoxItem>
+          <Collection items={choices}>
+            {(choice: Choice) => (
+              <ListBoxItem id={choice.id} textValue={choice.name} className={choiceBox}>
+                <span className="min-w-0 flex-1">
+                  <span className="block truncate">{choice.name}</span>
+                  {choice.hint && (
+                    <span className="block truncate text-xs text-ink-faint">{choice.hint}</span>
+                  )}
+                </span>
+              </ListBoxItem>
+            )}
+          </Collection>
+          {onMore && (
+            <ListBoxLoadMoreItem isLoading onLoadMore={onMore} className="px-2 py-1.5 text-sm text-ink-faint">
+              More are coming…
+            </ListBoxLoadMoreItem>
           )}
         </ListBox>
       </Popover>

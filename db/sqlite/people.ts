@@ -50,7 +50,12 @@ export function sqlitePeople(connection: Connection): People {
       const rows = db
         .select()
         .from(person)
-        .where(words ? or(like(person.name, `%${words}%`), like(person.email, `%${words}%`)) : undefined)
+        .where(
+          and(
+            words ? or(like(person.name, `%${words}%`), like(person.email, `%${words}%`)) : undefined,
+            query.here ? isNull(person.removedAt) : undefined,
+          ),
+        )
         .orderBy(sql`${person.name} COLLATE NOCASE`, asc(person.id))
         .limit(limitOf(query) + 1)
         .offset(offsetOf(query))

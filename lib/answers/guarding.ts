@@ -50,8 +50,6 @@ export type PublicAtAnswer = {
 export type AuditWordsAnswer = {
   actions: string[];
   kinds: AuditRow['subjectKind'][];
-  /** everybody who works or worked here */
-  people: { id: Id; name: string }[];
   /** lines so far, and the hash of the last: to be noted elsewhere */
   rows: number;
   lastHash: string;

@@ -46,13 +46,17 @@ export const listAuthorsInput = z.object({
   q: z.string().trim().max(200).default(''),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
+  /** only this author: one that is known by id alone gets a name so */
+  id: z.uuid().optional(),
 });
 
 /** Authors by name: who may stand in a byline. */
 export async function listAuthors(ctx: Context, input: unknown): Promise<List<AuthorAnswer>> {
   signedIn(ctx.actor);
-  const { q, cursor, limit } = parseInput(listAuthorsInput, input);
-  const page = await ctx.store.masthead.authors({ limit, cursor: cursor ?? null, ...(q ? { q } : {}) });
+  const { id, q, cursor, limit } = parseInput(listAuthorsInput, input);
+  const page = id
+    ? { items: await ctx.store.masthead.authorsByIds([id]), next: null }
+    : await ctx.store.masthead.authors({ limit, cursor: cursor ?? null, ...(q ? { q } : {}) });
   const uses = await ctx.store.masthead.uses(
     'author',
     page.items.map(({ id }) => id),

@@ -25,13 +25,17 @@ export const listTopicsInput = z.object({
   q: z.string().trim().max(200).default(''),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
+  /** only this topic: one that is known by id alone gets a name so */
+  id: z.uuid().optional(),
 });
 
 /** Topics by name, each with how many stories name it. */
 export async function listTopics(ctx: Context, input: unknown): Promise<List<TopicAnswer>> {
   signedIn(ctx.actor);
-  const { q, cursor, limit } = parseInput(listTopicsInput, input);
-  const page = await ctx.store.masthead.topics({ limit, cursor: cursor ?? null, ...(q ? { q } : {}) });
+  const { id, q, cursor, limit } = parseInput(listTopicsInput, input);
+  const page = id
+    ? { items: await ctx.store.masthead.topicsByIds([id]), next: null }
+    : await ctx.store.masthead.topics({ limit, cursor: cursor ?? null, ...(q ? { q } : {}) });
   const uses = await ctx.store.masthead.uses(
     'topic',
     page.items.map(({ id }) => id),

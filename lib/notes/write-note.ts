@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id, PersonRow, StoryRow } from '#db/index.ts';
+import type { Id, Page, PersonRow, StoryRow } from '#db/index.ts';
 import { canStory } from '../access.ts';
 import type { NoteAnswer } from '../answers.ts';
 import { auditRow } from '../audit/row.ts';
@@ -19,6 +19,8 @@ export const writeNoteInput = z.object({
 });
 
 const mostNotes = 2_000;
+/** of one word: a letter after @ is no name, and must not read a whole company */
+const mostNamed = 1_000;
 
 /** A note on the story for colleagues; whoever it calls with @ and may see the story is told. */
 export async function writeNote(ctx: Context, input: unknown): Promise<NoteAnswer> {
@@ -40,19 +42,21 @@ export async function writeNote(ctx: Context, input: unknown): Promise<NoteAnswe
 
 /** Nobody is led to a story that does not exist for them. */
 async function whoIsCalled(ctx: Context, story: StoryRow, text: string): Promise<Id[]> {
-  const found = await Promise.all(
-    calledWords(text).map((q) => ctx.store.people.list({ q, limit: 100 }).then((page) => page.items)),
-  );
-  const people = new Map(
-    found
-      .flat()
-      .filter(isHere)
-      .map((person) => [person.id, person]),
-  );
+  const found = await Promise.all(calledWords(text).map((word) => everybodyNamed(ctx, word)));
+  const people = new Map(found.flat().map((person) => [person.id, person]));
   return mentionsIn(text, [...people.values()]).filter((id) => {
     const person = people.get(id);
     return person && canStory(person, 'see story', story);
   });
 }
 
-const isHere = (person: PersonRow) => person.removedAt === null;
+async function everybodyNamed(ctx: Context, q: string): Promise<PersonRow[]> {
+  const named: PersonRow[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<PersonRow> = await ctx.store.people.list({ q, here: true, cursor, limit: 100 });
+    named.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null && named.length < mostNamed);
+  return named;
+}

@@ -148,6 +148,12 @@ test('a note calls people by name; who may not see the story is led to nothing; 
   expect(await kindsOf(store, outsider)).toEqual([]);
   await expect(listNotes(await as(outsider), { id })).rejects.toMatchObject({ kind: 'NotFound' });
 
+  // One Rae of a hundred and more is called by the whole name, though she is the last of them.
+  for (let n = 0; n < 110; n++) await hire({ name: `Rae Aaa ${n}` });
+  const called = await writeNote(desk, { id, text: '@Rae Byline once more, and not just @Rae.' });
+  expect(called.mentions).toEqual([{ id: rae.id, name: 'Rae Byline' }]);
+  await removeNote(desk, { id, noteId: called.id });
+
   await writeNote(reporter, { id, text: 'Done.' });
   const page = await listNotes(reporter, { id, limit: 1 });
   expect(page.items).toMatchObject([{ text: 'Done.', isOwn: true }]);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { InviteRow, SessionRow } from '#db/index.ts';
+import { newId } from '#lib/ids.ts';
+import { listPeople } from '#lib/people/list-people.ts';
+import { aContext } from '../support/context.ts';
 import { anAudit, aPerson, aToken, minute, noon } from '../support/rows.ts';
 import { freshStore } from '../support/store.ts';
 
@@ -182,4 +185,23 @@ test('a set-up link is no invitation and can not be withdrawn', async () => {
   const { people } = await freshStore();
   await people.addInvite(anInvite({ kind: 'setup', role: 'admin' }), null);
   expect(await people.withdrawInvite('invite-hash', anAudit())).toBe(false);
+});
+
+test('a chooser finds a colleague beyond the first hundred, page by page, by id, and without who is removed', async () => {
+  const store = await freshStore();
+  const editor = aPerson({ role: 'editor', name: 'Aaa Editor' });
+  await store.people.add(editor, anAudit());
+  const staff = Array.from({ length: 130 }, (_, n) => aPerson({ name: `Colleague ${1000 + n}` }));
+  for (const person of staff) await store.people.add(person, anAudit());
+  const gone = aPerson({ name: 'Colleague 1999', removedAt: noon });
+  await store.people.add(gone, anAudit());
+  const ctx = await aContext(store, editor);
+
+  const first = await listPeople(ctx, { q: 'colleague', here: 'true', limit: '100' });
+  const second = await listPeople(ctx, { q: 'colleague', here: 'true', limit: '100', cursor: first.next });
+  expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(staff.map(({ name }) => name));
+  expect(second.next).toBeNull();
+  expect((await listPeople(ctx, { q: '1129', here: 'true' })).items).toMatchObject([{ id: staff[129]?.id }]);
+  expect((await listPeople(ctx, { id: gone.id })).items).toMatchObject([{ name: 'Colleague 1999' }]);
+  expect((await listPeople(ctx, { id: newId(noon) })).items).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { Menu, MenuItem } from '#components/ui/menu.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { type AuditFilter, guardingApi } from '../api/guarding.ts';
+import { PersonBox } from '../planning/person-box.tsx';
 import { keys } from '../queries.ts';
 
 type Props = {
@@ -23,17 +24,17 @@ export function AuditFilters({ filter, onChange }: Props) {
     queryFn: ({ signal }) => guardingApi.auditWords(signal),
     staleTime: 60_000,
   });
-  const { people = [], actions = [], kinds = [] } = words.data ?? {};
+  const { actions = [], kinds = [] } = words.data ?? {};
   const isNarrowed = Object.keys(filter).length > 0;
   return (
     <search className="mb-3 grid grid-cols-2 items-end gap-x-3 gap-y-2 rounded border border-line bg-paper p-3 md:grid-cols-3 xl:grid-cols-[1.4fr_1.4fr_1fr_9rem_9rem_auto_auto]">
-      <ComboBox
-        key={`person ${people.length} ${filter.actorId ?? ''}`}
+      <PersonBox
         label="Person"
         placeholder="Everybody"
-        choices={people}
-        value={filter.actorId ?? null}
-        onChange={(actorId) => onChange({ actorId })}
+        among="whoever was here"
+        hintOf="email"
+        value={filter.actorId ? { id: filter.actorId } : null}
+        onChange={(person) => onChange({ actorId: person?.id ?? null })}
       />
       <ComboBox
         key={`act ${actions.length} ${filter.action ?? ''}`}

@@ -1,6 +1,5 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
@@ -11,15 +10,17 @@ import { toast } from '#components/ui/toast.tsx';
 import type { BulkOutcome } from '#lib/answers.ts';
 import type { BulkAct } from '#lib/desk/bulk.rules.ts';
 import { type BulkOrder, deskCalls } from '../api/desk.ts';
-import { api, sentenceOf } from '../api.ts';
+import { sentenceOf } from '../api.ts';
 import { dueFrom } from '../planning/due.ts';
-import { keys, useSections } from '../queries.ts';
+import { type Person, PersonBox } from '../planning/person-box.tsx';
+import { useSections } from '../queries.ts';
 import { useSession } from '../session/session.tsx';
 import { count } from '../words.ts';
 import { bulkNames } from './bulk-words.ts';
 import { deskChanged } from './use-desk.ts';
 
 const atOnce = 20;
+const nobody = 'nobody';
 
 /** Asks what the act needs, does it some stories at a time, and says of each refused one why. */
 export function BulkDialog({
@@ -130,22 +131,19 @@ function Question({
   onDue: (due: string) => void;
 }) {
   const sections = useSections();
-  const people = useQuery({
-    queryKey: [...keys.people, 'first'],
-    queryFn: ({ signal }) => api.people.list({ limit: 100 }, signal),
-    staleTime: 60_000,
-    enabled: act === 'assign',
-  });
+  const [chosen, setChosen] = useState<Person | null>(null);
   if (act === 'assign')
     return (
-      <Select
+      <PersonBox
         label="Who writes them?"
-        choices={[
-          { id: 'nobody', name: 'Nobody' },
-          ...(people.data?.items ?? []).filter((one) => !one.removed).map(({ id, name }) => ({ id, name })),
-        ]}
-        value={order.assigneeId === null ? 'nobody' : (order.assigneeId ?? null)}
-        onChange={(id) => onChange({ assigneeId: id === 'nobody' ? null : id })}
+        placeholder="A colleague’s name"
+        first={[{ id: nobody, name: 'Nobody' }]}
+        value={order.assigneeId === undefined ? null : (chosen ?? { id: order.assigneeId ?? nobody })}
+        onChange={(person) => {
+          setChosen(person);
+          const { assigneeId: _, ...rest } = order;
+          onChange(person ? { ...rest, assigneeId: person.id === nobody ? null : person.id } : rest);
+        }}
       />
     );
   if (act === 'set section')

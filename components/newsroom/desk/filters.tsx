@@ -6,15 +6,15 @@ import { useEffect, useRef, useState } from 'react';
 import { Dialog, DialogTrigger } from 'react-aria-components';
 import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
-import { ComboBox } from '#components/ui/combo-box.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { SearchField } from '#components/ui/text-field.tsx';
 import type { DeskAddress } from '#lib/desk/filter.rules.ts';
 import { api } from '../api.ts';
-import { useFound } from '../editor/panel/use-found.ts';
+import { PersonBox } from '../planning/person-box.tsx';
 import { keys, useSections } from '../queries.ts';
 import { useShortcut } from '../shortcuts.ts';
+import { NameFilter } from './name-filter.tsx';
 
 type Props = { filter: DeskAddress; onChange: (change: Partial<DeskAddress>) => void };
 
@@ -115,34 +115,25 @@ function Search({ filter, onChange }: Props) {
   );
 }
 
+const meOrNobody = [
+  { id: 'me', name: 'Assigned to me' },
+  { id: 'nobody', name: 'Assigned to nobody' },
+];
+
 /** Me, nobody, and colleagues found by name. */
-function AssigneeFilter({ filter, onChange }: Props) {
-  const people = useQuery({
-    queryKey: [...keys.people, 'first'],
-    queryFn: ({ signal }) => api.people.list({ limit: 100 }, signal),
-    staleTime: 60_000,
-  });
-  const choices = [
-    { id: 'anybody', name: 'Any assignee' },
-    { id: 'me', name: 'Assigned to me' },
-    { id: 'nobody', name: 'Assigned to nobody' },
-    ...(people.data?.items ?? []).filter((one) => !one.removed).map(({ id, name }) => ({ id, name })),
-  ];
-  return (
-    <Select
-      label="Assigned to"
-      hideLabel
-      className="min-w-0 flex-1 basis-36 sm:w-44 sm:flex-none"
-      choices={choices}
-      value={filter.assignee ?? 'anybody'}
-      onChange={(id) => onChange({ assignee: id === 'anybody' ? null : id })}
-    />
-  );
-}
+const AssigneeFilter = ({ filter, onChange }: Props) => (
+  <PersonBox
+    label="Assigned to"
+    hideLabel
+    className="min-w-0 flex-1 basis-36 sm:w-44 sm:flex-none"
+    placeholder="Any assignee"
+    first={meOrNobody}
+    value={filter.assignee ? { id: filter.assignee } : null}
+    onChange={(person) => onChange({ assignee: person?.id ?? null })}
+  />
+);
 
 function Rare({ filter, onChange }: Props) {
-  const authors = useFound(keys.authors, (q, signal) => api.authors.list({ q, limit: 50 }, signal));
-  const topics = useFound(keys.topics, (q, signal) => api.topics.list({ q, limit: 50 }, signal));
   const partners = useQuery({
     queryKey: [...keys.partners, 'first'],
     queryFn: ({ signal }) => api.partners.list({ limit: 100 }, signal),
@@ -150,21 +141,21 @@ function Rare({ filter, onChange }: Props) {
   });
   return (
     <>
-      <ComboBox
+      <NameFilter
         label="Byline"
-        choices={authors.items}
-        value={filter.author}
-        onSearch={authors.setWords}
-        onChange={(author) => onChange({ author })}
         placeholder="Anybody"
+        listed={keys.authors}
+        list={api.authors.list}
+        value={filter.author}
+        onChange={(author) => onChange({ author })}
       />
-      <ComboBox
+      <NameFilter
         label="Topic"
-        choices={topics.items}
-        value={filter.topic}
-        onSearch={topics.setWords}
-        onChange={(topic) => onChange({ topic })}
         placeholder="Any topic"
+        listed={keys.topics}
+        list={api.topics.list}
+        value={filter.topic}
+        onChange={(topic) => onChange({ topic })}
       />
       <Select
         label="Partner"

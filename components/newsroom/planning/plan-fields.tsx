@@ -48,7 +48,6 @@ export function PlanFields({
     <div className="flex flex-col gap-4">
       <div>
         <PersonBox
-          key={story.assignee?.id ?? 'nobody'}
           label="Assigned to"
           value={story.assignee}
           onChange={(chosen) => void save({ assigneeId: chosen?.id ?? null })}

@@ -94,13 +94,7 @@ export function QuickPitch() {
         error={faults.plannedWords}
       />
       {mayAssign ? (
-        <PersonBox
-          key={assignee?.id ?? 'nobody'}
-          label="Assign to"
-          value={assignee}
-          onChange={setAssignee}
-          error={faults.assigneeId}
-        />
+        <PersonBox label="Assign to" value={assignee} onChange={setAssignee} error={faults.assigneeId} />
       ) : (
         <span className="hidden sm:block" />
       )}

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Drawer } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { Select } from '#components/ui/select.tsx';
 import { TextAreaField, TextField } from '#components/ui/text-field.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { AuthorAnswer } from '#lib/answers.ts';
@@ -13,12 +12,11 @@ import { masthead } from '../api/masthead.ts';
 import { api } from '../api.ts';
 import { PhotoPicker } from '../photos/picker.tsx';
 import { previewAt } from '../photos/pictures.ts';
+import { type Person, PersonBox } from '../planning/person-box.tsx';
 import { keys } from '../queries.ts';
 import { useForm } from '../use-form.ts';
 import { AuthorLinks } from './author-links.tsx';
 import { changedOf } from './changed.ts';
-
-const nobody = 'nobody';
 
 /** All that the author's page prints, and whose stories are signed so. */
 export function AuthorDialog({ author, onClose }: { author: AuthorAnswer; onClose: () => void }) {
@@ -26,10 +24,7 @@ export function AuthorDialog({ author, onClose }: { author: AuthorAnswer; onClos
   const { id: _id, stories: _stories, public: _public, ...start } = author;
   const form = useForm(start);
   const { fields, faults, set } = form;
-  const people = useQuery({
-    queryKey: [...keys.people, 'all'],
-    queryFn: () => api.people.list({ limit: 100 }),
-  });
+  const [signer, setSigner] = useState<Person | null>(null);
   const save = async () => {
     const saved = await form.send((filled) => masthead.authors.change(author.id, changedOf(start, filled)));
     if (!saved) return;
@@ -108,15 +103,17 @@ export function AuthorDialog({ author, onClose }: { author: AuthorAnswer; onClos
           error={faults.email}
         />
         <AuthorLinks links={fields.links} error={linkFault} onChange={(links) => set({ links })} />
-        <Select
+        <PersonBox
           label="Signs the stories of"
           help="New stories of this person begin with this byline."
-          choices={[
-            { id: nobody, name: 'Nobody here' },
-            ...(people.data?.items ?? []).map(({ id, name, email }) => ({ id, name, hint: email })),
-          ]}
-          value={fields.personId ?? nobody}
-          onChange={(id) => set({ personId: id === nobody ? null : id })}
+          placeholder="Nobody here"
+          among="whoever was here"
+          hintOf="email"
+          value={signer ?? (fields.personId ? { id: fields.personId } : null)}
+          onChange={(person) => {
+            setSigner(person);
+            set({ personId: person?.id ?? null });
+          }}
           error={faults.personId}
         />
       </div>

@@ -100,7 +100,7 @@ export function AuthorsPanel() {
         <MergeDialog
           what="author"
           from={act.author}
-          search={(words, signal) => masthead.authors.list({ q: words, limit: 20 }, signal)}
+          search={(q, signal, cursor) => masthead.authors.list({ q, cursor, limit: 20 }, signal)}
           onMerge={(into) => masthead.authors.merge(act.author.id, into)}
           onMerged={async ({ name, stories }) => {
             setAct(null);

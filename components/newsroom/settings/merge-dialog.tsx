@@ -1,13 +1,12 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ComboBox } from '#components/ui/combo-box.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { List, MergeAnswer } from '#lib/answers.ts';
-import { useSettled } from '../photos/use-photos.ts';
+import { useFound } from '../editor/panel/use-found.ts';
 import { useForm } from '../use-form.ts';
 import { count } from '../words.ts';
 
@@ -24,20 +23,16 @@ export function MergeDialog({
 }: {
   what: 'topic' | 'author';
   from: Named;
-  search: (q: string, signal: AbortSignal) => Promise<List<Named>>;
+  search: (q: string, signal: AbortSignal, cursor: string | null) => Promise<List<Named>>;
   onMerge: (into: string) => Promise<MergeAnswer>;
   onMerged: (answer: MergeAnswer) => void;
   onClose: () => void;
 }) {
   const [text, setText] = useState('');
   const [into, setInto] = useState<Named | null>(null);
-  const q = useSettled(text.trim());
   const form = useForm({ into: '' });
-  const found = useQuery({
-    queryKey: ['merge', what, q],
-    queryFn: ({ signal }) => search(q === into?.name ? '' : q, signal),
-  });
-  const choices = (found.data?.items ?? []).filter(({ id }) => id !== from.id);
+  const found = useFound(['merge', what], search);
+  const choices = found.answered.filter(({ id }) => id !== from.id);
   const merge = async () => {
     if (!into) return form.setFaults({ into: `Choose the ${what} to keep.` });
     const merged = await form.send(() => onMerge(into.id));
@@ -66,7 +61,11 @@ export function MergeDialog({
           choices={choices.map(({ id, name, slug }) => ({ id, name, hint: slug }))}
           value={into?.id ?? null}
           text={text}
-          onSearch={setText}
+          onSearch={(words) => {
+            setText(words);
+            found.setWords(words === into?.name ? '' : words);
+          }}
+          onMore={found.more}
           onChange={(id) => {
             const chosen = choices.find((one) => one.id === id) ?? null;
             setInto(chosen);
@@ -74,7 +73,7 @@ export function MergeDialog({
             form.set({ into: chosen?.id ?? '' });
           }}
           error={form.faults.into}
-          nothing={found.isFetching ? 'Looking…' : `No ${what} of that name.`}
+          nothing={found.isLooking ? 'Looking…' : `No ${what} of that name.`}
         />
         <p className="text-ink-soft">
           {into

@@ -132,7 +132,7 @@ export function TopicsPanel() {
         <MergeDialog
           what="topic"
           from={act.topic}
-          search={(words, signal) => masthead.topics.list({ q: words, limit: 20 }, signal)}
+          search={(q, signal, cursor) => masthead.topics.list({ q, cursor, limit: 20 }, signal)}
           onMerge={(into) => masthead.topics.merge(act.topic.id, into)}
           onMerged={({ name, stories }) =>
             done(`“${act.topic.name}” is “${name}” now: ${count(stories, 'story', 'stories')} moved.`)

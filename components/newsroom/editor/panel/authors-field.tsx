@@ -9,7 +9,9 @@ import { useNames } from './use-names.ts';
 
 /** Who wrote it, in the order in which the byline is printed. */
 export function AuthorsField({ story, answer, isDisabled }: PanelField) {
-  const found = useFound(keys.authors, (q, signal) => api.authors.list({ q, limit: 20 }, signal));
+  const found = useFound(keys.authors, (q, signal, cursor) =>
+    api.authors.list({ q, cursor, limit: 20 }, signal),
+  );
   const { chosen } = useNames(answer.authors, found.answered);
   const ids = story.fields.value('authorIds');
   const change = (authorIds: string[]) => story.changeField('authorIds', authorIds);
@@ -25,6 +27,7 @@ export function AuthorsField({ story, answer, isDisabled }: PanelField) {
       chosen={chosen(ids)}
       choices={found.items.map(({ id, name, title }) => ({ id, name, hint: title }))}
       onSearch={found.setWords}
+      onMore={found.more}
       onAdd={(id) => change([...ids, id])}
       onRemove={(id) => change(ids.filter((one) => one !== id))}
       onMoveUp={moveUp}

@@ -12,6 +12,7 @@ export function ChosenList({
   chosen,
   choices,
   onSearch,
+  onMore,
   onAdd,
   onRemove,
   onMoveUp,
@@ -26,6 +27,8 @@ export function ChosenList({
   /** what the search found; those already chosen are left out here */
   choices: Choice[];
   onSearch: (text: string) => void;
+  /** brings what else it finds */
+  onMore?: (() => void) | undefined;
   onAdd: (id: string) => void;
   onRemove: (id: string) => void;
   /** given where the order counts */
@@ -48,6 +51,7 @@ export function ChosenList({
         choices={choices.filter(({ id }) => !chosen.some((one) => one.id === id))}
         value={picked}
         onSearch={onSearch}
+        onMore={onMore}
         onChange={(id) => {
           if (id === null) return;
           setPicked(id);

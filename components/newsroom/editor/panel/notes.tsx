@@ -4,7 +4,6 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button, IconButton } from '#components/ui/button.tsx';
-import { TextAreaField } from '#components/ui/text-field.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { NoteAnswer } from '#lib/answers.ts';
 import { notes } from '../../api/planning.ts';
@@ -13,6 +12,7 @@ import { live } from '../../live-connection.ts';
 import { keys } from '../../queries.ts';
 import { Since } from '../../time.tsx';
 import { useForm } from '../../use-form.ts';
+import { NoteField } from './note-field.tsx';
 
 /** What colleagues write to each other about the story; readers never see it. */
 export function Notes({ storyId }: { storyId: string }) {
@@ -64,19 +64,11 @@ function NoteForm({ storyId, onWritten }: { storyId: string; onWritten: () => vo
   };
   return (
     <form onSubmit={write} className="flex flex-col items-start gap-2">
-      <TextAreaField
-        label="Note to colleagues"
-        hideLabel
-        placeholder="A note to colleagues; @Name tells them"
-        rows={1}
+      <NoteField
         value={text}
         onChange={(typed) => form.set({ text: typed })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void write();
-        }}
+        onSend={() => void write()}
         error={form.faults.text ?? form.refusal}
-        maxLength={4000}
-        className="w-full"
       />
       {text.trim() !== '' && (
         <Button type="submit" size="small" isPending={form.working}>

@@ -9,8 +9,10 @@ import { useNames } from './use-names.ts';
 
 /** Reporters who may write here although it is not their story (NEWSROOM §2). */
 export function PeopleField({ story, answer, isDisabled }: PanelField) {
-  const found = useFound(keys.people, (q, signal) => api.people.list({ q, limit: 50 }, signal));
-  const people = found.items.filter(({ removed, waiting }) => !removed && !waiting);
+  const found = useFound([...keys.people, 'who is here'], (q, signal, cursor) =>
+    api.people.list({ q, here: true, cursor, limit: 50 }, signal),
+  );
+  const people = found.items.filter(({ waiting }) => !waiting);
   const { chosen } = useNames(found.answered);
   const ids = story.fields.value('personIds');
   return (
@@ -23,6 +25,7 @@ export function PeopleField({ story, answer, isDisabled }: PanelField) {
         .filter(({ id }) => id !== answer.createdBy.id)
         .map(({ id, name, role }) => ({ id, name, hint: role }))}
       onSearch={found.setWords}
+      onMore={found.more}
       onAdd={(id) => story.changeField('personIds', [...ids, id])}
       onRemove={(id) =>
         story.changeField(

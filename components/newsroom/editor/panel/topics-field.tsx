@@ -16,7 +16,9 @@ const newTopic = 'new topic';
 export function TopicsField({ story, answer, isDisabled }: PanelField) {
   const queries = useQueryClient();
   const mayAdd = useCan('add topic');
-  const found = useFound(keys.topics, (q, signal) => api.topics.list({ q, limit: 20 }, signal));
+  const found = useFound(keys.topics, (q, signal, cursor) =>
+    api.topics.list({ q, cursor, limit: 20 }, signal),
+  );
   const { typed, items, isLooking } = found;
   const { chosen, remember } = useNames(answer.topics, found.answered);
   const ids = story.fields.value('topicIds');
@@ -49,6 +51,7 @@ export function TopicsField({ story, answer, isDisabled }: PanelField) {
         ...(isNew ? [{ id: newTopic, name: `New topic “${typed}”` }] : []),
       ]}
       onSearch={found.setWords}
+      onMore={found.more}
       onAdd={add}
       onRemove={(id) =>
         story.changeField(

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSettled } from '../../photos/use-photos.ts';
 import { fitting } from './fitting.ts';
@@ -11,17 +11,32 @@ import { fitting } from './fitting.ts';
  */
 export function useFound<Named extends { id: string; name: string }>(
   key: readonly unknown[],
-  search: (q: string, signal: AbortSignal) => Promise<{ items: Named[] }>,
+  search: (
+    q: string,
+    signal: AbortSignal,
+    cursor: string | null,
+  ) => Promise<{ items: Named[]; next?: string | null }>,
 ) {
   const [words, setWords] = useState('');
   const typed = words.trim();
   const q = useSettled(typed);
-  const found = useQuery({
-    queryKey: [...key, { q }],
-    queryFn: ({ signal }) => search(q, signal),
+  const found = useInfiniteQuery({
+    queryKey: [...key, 'found', { q }],
+    queryFn: ({ pageParam, signal }) => search(q, signal, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next ?? null,
     placeholderData: (before) => before,
   });
-  const answered = found.data?.items ?? [];
+  const answered = found.data?.pages.flatMap((page) => page.items) ?? [];
   const isLooking = q !== typed || found.isPending || found.isPlaceholderData;
-  return { typed, setWords, isLooking, answered, items: isLooking ? fitting(answered, typed) : answered };
+  const mayHaveMore = found.hasNextPage && !isLooking;
+  return {
+    typed,
+    setWords,
+    isLooking,
+    answered,
+    items: isLooking ? fitting(answered, typed) : answered,
+    /** brings the next page, where there is one */
+    more: mayHaveMore ? () => void (found.isFetchingNextPage || found.fetchNextPage()) : undefined,
+  };
 }
