@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ComboBox } from '#components/ui/combo-box.tsx';
 import { useFound } from '../editor/panel/use-found.ts';
-import { withChosen } from '../planning/person-choices.ts';
 
 type Named = { id: string; name: string };
 type Listing = (
@@ -48,7 +47,7 @@ export function NameFilter({
     <ComboBox
       label={label}
       placeholder={placeholder}
-      choices={withChosen(found.items, value ? { id: value, name } : null)}
+      choices={found.items}
       value={value}
       text={text}
       onSearch={(words) => {
@@ -59,10 +58,10 @@ export function NameFilter({
       }}
       onMore={found.more}
       onChange={(id) => {
-        if (id === null || id === value) return;
+        // The one that is chosen already: the box is left, and what was typed to look around goes.
         setTyped(null);
         found.setWords('');
-        onChange(id);
+        if (id !== null && id !== value) onChange(id);
       }}
       nothing={found.isLooking ? 'Looking…' : 'Nothing of that name.'}
     />

@@ -6,7 +6,7 @@ import { ComboBox } from '#components/ui/combo-box.tsx';
 import { api } from '../api.ts';
 import { useFound } from '../editor/panel/use-found.ts';
 import { keys } from '../queries.ts';
-import { fitsWords, withChosen } from './person-choices.ts';
+import { fitsWords } from './person-choices.ts';
 
 export type Person = { id: string; name: string };
 
@@ -61,8 +61,7 @@ export function PersonBox({
     name,
     hint: hintOf === 'role' ? role : email,
   }));
-  const shown = [...first.filter((one) => fitsWords(one.name, found.typed)), ...people];
-  const choices = withChosen(shown, value ? { id: value.id, name } : null);
+  const choices = [...first.filter((one) => fitsWords(one.name, found.typed)), ...people];
   return (
     <ComboBox
       {...box}
@@ -79,11 +78,11 @@ export function PersonBox({
       }}
       onMore={found.more}
       onChange={(id) => {
-        const chosen = choices.find((one) => one.id === id);
-        if (!chosen || id === value?.id) return;
+        // The one that is chosen already: the box is left, and what was typed to look around goes.
         setTyped(null);
         found.setWords('');
-        onChange({ id: chosen.id, name: chosen.name });
+        const chosen = choices.find((one) => one.id === id);
+        if (chosen && id !== value?.id) onChange({ id: chosen.id, name: chosen.name });
       }}
       nothing={found.isLooking ? 'Looking…' : 'Nobody of that name.'}
     />
