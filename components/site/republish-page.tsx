@@ -1,10 +1,18 @@
 import type { RepublishPageData } from '#lib/reading/republish.ts';
+import { copyScript } from './copy-script.ts';
 import { Shell } from './shell.tsx';
 
 /** A story for others to copy: the conditions, the page's code and the plain words, each in a box of its own. */
 export function RepublishPage({ site, story, html, text, photosLeftOut }: RepublishPageData) {
   return (
-    <Shell site={site} dress="lists" title={`Republish: ${story.headline}`} path={null}>
+    <Shell
+      site={site}
+      dress="lists"
+      title={`Republish: ${story.headline}`}
+      path={null}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, allowed by its hash
+      head={<script dangerouslySetInnerHTML={{ __html: copyScript }} />}
+    >
       <main id="main" className="wrap republish">
         <header className="page-title">
           <p className="label">Republish this story</p>
@@ -38,7 +46,9 @@ function Copy({ id, name, text }: { id: string; name: string; text: string }) {
   return (
     <section className="band">
       <h2 className="band-title">
-        <label htmlFor={id}>{name}</label>
+        <label id={`${id}-name`} htmlFor={id}>
+          {name}
+        </label>
       </h2>
       <textarea id={id} readOnly rows={14} defaultValue={text} />
     </section>

@@ -4,13 +4,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Archive, ArrowDown, ArrowUp, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { Button, IconButton } from '#components/ui/button.tsx';
+import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Menu, MenuItem } from '#components/ui/menu.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { SectionAnswer } from '#lib/answers.ts';
 import { masthead } from '../api/masthead.ts';
 import { api, sentenceOf } from '../api.ts';
 import { ListFailed, RowsComing } from '../list-states.tsx';
-import { keys } from '../queries.ts';
+import { keys, useSettings } from '../queries.ts';
 import { count } from '../words.ts';
 import { AddLine } from './add-line.tsx';
 import { NameCell } from './name-cell.tsx';
@@ -20,6 +21,7 @@ import { RetireDialog } from './retire-dialog.tsx';
 /** The sections in the order of the site's navigation, and those that the site had. */
 export function SectionsPanel() {
   const queries = useQueryClient();
+  const settings = useSettings();
   const [retiring, setRetiring] = useState<SectionAnswer | null>(null);
   const list = useQuery({
     queryKey: [...keys.sections, 'all'],
@@ -45,7 +47,7 @@ export function SectionsPanel() {
 
   if (list.isPending) return <RowsComing rows={5} />;
   if (list.isError) return <ListFailed error={list.error} onRetry={() => list.refetch()} />;
-  const save = async (id: string, change: { name?: string; slug?: string }) => {
+  const save = async (id: string, change: Partial<Pick<SectionAnswer, 'name' | 'slug' | 'republish'>>) => {
     await api.sections.change(id, change);
     await refresh();
   };
@@ -54,6 +56,8 @@ export function SectionsPanel() {
       <p className="text-ink-soft">
         In the order of the site’s navigation. When an address changes, readers of the former one are led to
         it, feeds too.
+        {settings.data?.republish === false &&
+          ' Nothing is offered for republication now, whatever is ticked here: an admin switches it on under “Newsroom”.'}
       </p>
       <ul className="border-t border-line bg-paper">
         {sections.map((section, index) => (
@@ -103,6 +107,9 @@ export function SectionsPanel() {
                 </MenuItem>
               </Menu>
             </span>
+            <span className="w-full text-[0.8125rem] text-ink-soft">
+              <Republish section={section} onSave={(republish) => save(section.id, { republish })} />
+            </span>
           </li>
         ))}
       </ul>
@@ -149,5 +156,27 @@ export function SectionsPanel() {
         />
       )}
     </div>
+  );
+}
+
+/** Whether others may copy its stories; ticked at once, and back where the server refuses. */
+function Republish({
+  section,
+  onSave,
+}: {
+  section: SectionAnswer;
+  onSave: (republish: boolean) => Promise<void>;
+}) {
+  const change = useMutation({
+    mutationFn: onSave,
+    onError: (error) => toast.refused(sentenceOf(error)),
+  });
+  return (
+    <Checkbox
+      isSelected={change.isPending ? change.variables : section.republish}
+      onChange={(republish) => change.mutate(republish)}
+    >
+      Its stories may be republished<span className="sr-only"> ({section.name})</span>
+    </Checkbox>
   );
 }
