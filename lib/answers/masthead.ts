@@ -20,9 +20,10 @@ export type ImportAnswer = {
   /** lines that say what is so already */
   same: number;
   faulty: number;
-  /** the first 200 */
+  /** all of them: a file has at most 10,000 lines */
   faults: { line: number; sentence: string }[];
   warned: number;
+  /** the first 2,000 */
   warnings: { line: number; sentence: string }[];
   /** the first 20 lines that can be used */
   sample: { line: number; from: string; to: string | null; status: number }[];

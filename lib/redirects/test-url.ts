@@ -44,7 +44,12 @@ function verdict(hops: Hop[], left: string | null): Pick<TestAnswer, 'sentence' 
   if (left) return { ok: true, sentence: `Readers are led to another site, ${new URL(left).host}${way}.` };
   if (last?.status === 200) return { ok: true, sentence: `Readers get a page${way}.` };
   if (last?.status === 404) return { ok: false, sentence: `Readers get “no such page” (404)${way}.` };
-  if (last?.status === 410) return { ok: true, sentence: `Readers are told that it is gone (410)${way}.` };
+  if (last?.status === 410 && moves > 0)
+    return {
+      ok: false,
+      sentence: `Readers are led to what is gone for good (410)${way}: lead them elsewhere.`,
+    };
+  if (last?.status === 410) return { ok: true, sentence: 'Readers are told that it is gone for good (410).' };
   return { ok: false, sentence: `Readers get an answer of status ${last?.status}${way}.` };
 }
 

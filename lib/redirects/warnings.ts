@@ -6,7 +6,7 @@ import { parts } from './address.rules.ts';
 const fixed =
   /^\/(?:search|corrections|feeds\/(?:rss\.xml|feed\.json)|sitemap\.xml|news-sitemap\.xml|robots\.txt|(?:media|assets)\/.*)$/;
 
-/** By `from`: what the editor should know of these redirects. Three questions for all of them together. */
+/** By `from`: what the editor should know of these redirects. Four questions for all of them together. */
 export async function warningsOf(
   ctx: Context,
   rows: Pick<RedirectRow, 'from' | 'to' | 'toPath' | 'storyId'>[],
@@ -14,7 +14,13 @@ export async function warningsOf(
   const { redirects } = ctx.store;
   const own = rows.map(({ from }) => parts(from).path);
   const paths = [...own, ...rows.flatMap(({ toPath }) => toPath ?? [])];
-  const [pages, stories] = await Promise.all([redirects.withPage(paths), redirects.storiesAt(own)]);
+  const meant = [...new Set(rows.flatMap(({ storyId }) => storyId ?? []))];
+  const [pages, stories, targets] = await Promise.all([
+    redirects.withPage(paths),
+    redirects.storiesAt(own),
+    ctx.store.stories.byIds(meant),
+  ]);
+  const target = new Map(targets.map((story) => [story.id, story]));
   return new Map(
     rows.map((row) => {
       const { path, query } = parts(row.from);
@@ -27,6 +33,11 @@ export async function warningsOf(
         );
       if (row.toPath && !row.storyId && !pages.has(row.toPath) && !fixed.test(row.toPath))
         said.push(`There is no page at ${row.to} now.`);
+      const story = row.storyId ? target.get(row.storyId) : undefined;
+      if (story?.state === 'killed')
+        said.push('Its story was killed: readers are told that it is gone for good (410).');
+      else if (story && story.path === null)
+        said.push('Its story is not public now: readers get “no such page” (404) until it is again.');
       return [row.from, said];
     }),
   );

@@ -3,6 +3,8 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openStore } from '#db/index.ts';
 import { changeSection } from '#lib/masthead/sections.ts';
+import { kill } from '#lib/publishing/kill.ts';
+import { unpublish } from '#lib/publishing/unpublish.ts';
 import { exportRedirects } from '#lib/redirects/export-redirects.ts';
 import { importRedirects } from '#lib/redirects/import-redirects.ts';
 import { changeRedirect, createRedirect, listRedirects, removeRedirect } from '#lib/redirects/redirects.ts';
@@ -165,4 +167,36 @@ test('which addresses have a page is asked along indexes, however many authors a
   raw.close();
   await store.close();
   expect(plan.map(({ detail }) => detail).filter((step) => /^SCAN [ants]\b/.test(step))).toEqual([]);
+});
+
+test('a redirect to a story says when that story is gone for good, or only not public', async () => {
+  const { ctx, store, addStory } = await aDesk();
+  const story = await published(store, await addStory({ headline: 'Ferry', slug: 'ferry' }));
+  const made = await createRedirect(ctx, { from: '/?p=12', to: '/2026/11/23/ferry' });
+  expect(made.warnings).toEqual([]);
+  const said = async () => (await listRedirects(ctx, {})).items[0]?.warnings;
+  await unpublish(ctx, { id: story.id });
+  expect(await said()).toEqual([
+    'Its story is not public now: readers get “no such page” (404) until it is again.',
+  ]);
+  await published(store, (await store.stories.byId(story.id)) ?? story);
+  expect(await said()).toEqual([]);
+  await kill(ctx, { id: story.id, reason: 'Wrong from the first line.' });
+  expect(await said()).toEqual(['Its story was killed: readers are told that it is gone for good (410).']);
+});
+
+test('each of 5,000 circles of a file of 10,000 lines is said by its line, and nothing is written', async () => {
+  const { ctx, store } = await aDesk();
+  const csv = Array.from({ length: 10_000 }, (_, n) => `/ring/${n},/ring/${n % 2 === 0 ? n + 1 : n - 1}`);
+  const seen = await importRedirects(ctx, { csv: csv.join('\n') });
+  expect(seen).toMatchObject({ lines: 10_000, added: 0, faulty: 10_000, written: false });
+  expect(seen.faults).toHaveLength(10_000);
+  expect(seen.faults[9_999]).toEqual({
+    line: 10_000,
+    sentence: 'It would lead readers in a circle: /ring/9999 → /ring/9998 → /ring/9999.',
+  });
+  await expect(importRedirects(ctx, { csv: csv.join('\n'), apply: 'all' })).rejects.toThrow(
+    'Nothing was changed.',
+  );
+  expect(await store.redirects.count()).toBe(0);
 });

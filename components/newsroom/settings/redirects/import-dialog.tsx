@@ -1,18 +1,19 @@
 'use client';
 
-import { FileUp } from 'lucide-react';
+import { FileUp, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { Spinner } from '#components/ui/spinner.tsx';
 import type { ImportAnswer } from '#lib/answers.ts';
 import { masthead } from '../../api/masthead.ts';
 import { sentenceOf } from '../../api.ts';
 import { count } from '../../words.ts';
 
 const largest = 3_000_000;
+/** lines of a list that are shown, and that each press adds */
+const atOnce = 50;
 
 /** A file of redirects: what it would do first, then all of it, or all but its bad lines. */
 export function ImportDialog({
@@ -39,21 +40,21 @@ export function ImportDialog({
     }
   };
   const choose = ([chosen]: File[]) =>
-    attempt('Looking at each line', async () => {
+    attempt('Reading the file', async () => {
       if (!chosen) return;
       setSeen(null);
       const csv = await textOf(chosen);
       setFile({ name: chosen.name, csv });
+      setWorking(`Looking at ${linesOf(csv)}`);
       setSeen(await masthead.redirects.importCsv(csv, 'preview'));
     });
+  const usable = seen ? seen.added + seen.changed : 0;
   const apply = (how: 'all' | 'good') =>
-    attempt('Writing the redirects', async () => {
+    attempt(`Writing ${count(usable, 'redirect')}`, async () => {
       if (!file) return;
       const done = await masthead.redirects.importCsv(file.csv, how);
       onDone(`${count(done.added, 'redirect')} added, ${done.changed} changed.`);
     });
-  const usable = seen ? seen.added + seen.changed : 0;
-
   return (
     <Dialog
       title="Import redirects"
@@ -92,7 +93,16 @@ export function ImportDialog({
           </FileButton>
           {file && <span className="ml-3 text-ink-soft">{file.name}</span>}
         </div>
-        {working && <Spinner label={working} />}
+        {working && (
+          <p role="status" className="flex items-center gap-2 text-ink-soft">
+            <LoaderCircle
+              aria-hidden
+              size={16}
+              className="animate-spin motion-reduce:[animation-duration:4s]"
+            />{' '}
+            {working}…
+          </p>
+        )}
         {refusal && <Notice tone="danger">{refusal}</Notice>}
         {seen && <Seen seen={seen} />}
       </div>
@@ -108,8 +118,20 @@ function Seen({ seen }: { seen: ImportAnswer }) {
         {count(lines, 'line')}: {added.toLocaleString('en')} new, {changed.toLocaleString('en')} changed,{' '}
         {same.toLocaleString('en')} as they are, {faulty.toLocaleString('en')} that cannot be used.
       </p>
-      <Lines title="Cannot be used" tone="text-danger" lines={faults} total={faulty} />
-      <Lines title="Mind" tone="text-caution" lines={warnings} total={warned} />
+      <Lines
+        key={`faults ${lines} ${faulty}`}
+        title="Cannot be used"
+        tone="text-danger"
+        lines={faults}
+        total={faulty}
+      />
+      <Lines
+        key={`warnings ${lines} ${warned}`}
+        title="Mind"
+        tone="text-caution"
+        lines={warnings}
+        total={warned}
+      />
       {sample.length > 0 && (
         <section>
           <h3 className="mb-1 text-[0.8125rem] font-medium">The first that can</h3>
@@ -137,24 +159,34 @@ function Lines({
   lines: { line: number; sentence: string }[];
   total: number;
 }) {
+  const [shown, setShown] = useState(atOnce);
   if (lines.length === 0) return null;
   return (
     <section>
       <h3 className={`mb-1 text-[0.8125rem] font-medium ${tone}`}>{title}</h3>
       <ul className="max-h-64 overflow-auto text-[0.8125rem]">
-        {lines.map(({ line, sentence }) => (
+        {lines.slice(0, shown).map(({ line, sentence }) => (
           <li key={`${line} ${sentence}`} className="flex gap-3 border-b border-line py-1 wrap-anywhere">
             <span className="w-20 shrink-0 text-ink-faint">Line {line.toLocaleString('en')}</span>
             {sentence}
           </li>
         ))}
       </ul>
-      {total > lines.length && (
-        <p className="pt-1 text-xs text-ink-faint">and {(total - lines.length).toLocaleString('en')} more</p>
+      {total > shown && (
+        <p className="flex flex-wrap items-center gap-3 pt-2 text-xs text-ink-faint">
+          {Math.min(shown, lines.length).toLocaleString('en')} of {total.toLocaleString('en')}
+          {shown < lines.length && (
+            <Button size="small" onPress={() => setShown(shown + atOnce)}>
+              Show the next {Math.min(atOnce, lines.length - shown)}
+            </Button>
+          )}
+        </p>
       )}
     </section>
   );
 }
+
+const linesOf = (csv: string) => count(csv.split('\n').filter((line) => line.trim() !== '').length, 'line');
 
 class NotText extends Error {}
 
