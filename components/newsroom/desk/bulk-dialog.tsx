@@ -2,10 +2,11 @@
 
 import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { DateTimeField } from '#components/ui/date-time-field.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { TextAreaField, TextField } from '#components/ui/text-field.tsx';
+import { TextAreaField } from '#components/ui/text-field.tsx';
 import { toast } from '#components/ui/toast.tsx';
 import type { BulkOutcome } from '#lib/answers.ts';
 import type { BulkAct } from '#lib/desk/bulk.rules.ts';
@@ -131,6 +132,7 @@ function Question({
   onDue: (due: string) => void;
 }) {
   const sections = useSections();
+  const { zone } = useSession().newsroom;
   const [chosen, setChosen] = useState<Person | null>(null);
   if (act === 'assign')
     return (
@@ -157,9 +159,9 @@ function Question({
     );
   if (act === 'set deadline')
     return (
-      <TextField
+      <DateTimeField
         label="When must they be ready?"
-        type="datetime-local"
+        zone={zone}
         value={due}
         onChange={onDue}
         help="In the newsroom's zone. Leave it empty to take the deadline away."

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { DateTimeField } from '#components/ui/date-time-field.tsx';
 import { TextAreaField, TextField } from '#components/ui/text-field.tsx';
 import type { StoryAnswer, StoryCard } from '#lib/answers.ts';
 import { type Plan, planning } from '../api/planning.ts';
@@ -65,7 +66,7 @@ export function PlanFields({
           </Button>
         )}
       </div>
-      <div className="grid grid-cols-[1fr_6rem] gap-3">
+      <div className="grid grid-cols-[1fr_5rem] gap-3">
         <DueField
           key={`due ${story.dueAt}`}
           dueAt={story.dueAt}
@@ -112,13 +113,12 @@ function DueField({
     if ('dueAt' in read && read.dueAt !== dueAt) onSave(read.dueAt);
   };
   return (
-    <TextField
+    <DateTimeField
       label="Due"
-      type="datetime-local"
+      zone={zone}
       value={text}
       onChange={setText}
-      onBlur={save}
-      onKeyDown={(event) => event.key === 'Enter' && save()}
+      onLeave={save}
       isDisabled={isDisabled}
       error={fault ?? error}
     />

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { DateTimeField } from '#components/ui/date-time-field.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { toast } from '#components/ui/toast.tsx';
@@ -54,7 +55,7 @@ export function QuickPitch() {
       onSubmit={add}
       noValidate
       aria-label="New pitch"
-      className="mb-5 grid grid-cols-2 items-start gap-3 rounded-md border border-line bg-paper p-3 sm:grid-cols-[8rem_1fr_5rem_1fr_auto] lg:grid-cols-[minmax(16rem,1fr)_8rem_12.5rem_5rem_11rem_auto]"
+      className="mb-5 grid grid-cols-2 items-start gap-3 rounded-md border border-line bg-paper p-3 sm:grid-cols-[8rem_5rem_12.5rem_1fr_auto] lg:grid-cols-[minmax(16rem,1fr)_8rem_5rem_12.5rem_11rem_auto]"
     >
       <TextField
         label="Pitch"
@@ -77,24 +78,31 @@ export function QuickPitch() {
         error={faults.sectionId}
       />
       <TextField
-        label="Due"
-        type="datetime-local"
-        value={fields.due}
-        onChange={(due) => {
-          set({ due });
-          form.setFaults({});
-        }}
-        error={faults.dueAt}
-      />
-      <TextField
         label="Words"
         inputMode="numeric"
         value={fields.words}
         onChange={(words) => set({ words: words.replaceAll(/\D/g, '').slice(0, 5) })}
         error={faults.plannedWords}
       />
+      <DateTimeField
+        label="Due"
+        zone={newsroom.zone}
+        value={fields.due}
+        onChange={(due) => {
+          set({ due });
+          form.setFaults({});
+        }}
+        error={faults.dueAt}
+        className="col-span-full sm:col-span-1"
+      />
       {mayAssign ? (
-        <PersonBox label="Assign to" value={assignee} onChange={setAssignee} error={faults.assigneeId} />
+        <PersonBox
+          label="Assign to"
+          value={assignee}
+          onChange={setAssignee}
+          error={faults.assigneeId}
+          className="col-span-full sm:col-span-1"
+        />
       ) : (
         <span className="hidden sm:block" />
       )}

@@ -74,7 +74,7 @@ export function SectionsPanel() {
                 onSave={(slug) => save(section.id, { slug })}
               />
             </span>
-            <span className="flex items-center gap-1">
+            <span className="ml-auto flex items-center gap-1">
               <span className="w-20 text-right text-xs text-ink-faint">
                 {section.stories === 0 ? 'empty' : count(section.stories, 'story', 'stories')}
               </span>

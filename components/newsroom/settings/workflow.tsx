@@ -79,9 +79,19 @@ function Mail() {
       {answer.isError && <ListFailed error={answer.error} onRetry={() => answer.refetch()} />}
       {answer.data && !answer.data.works && (
         <Notice tone="caution">
-          This newsroom sends no mail: notices stay in the product, under the bell. To send mail, start the
-          newsroom with <code className="break-all">NEWSROOM_MAIL_URL=smtp://user:password@host:587</code> and{' '}
-          <code className="break-all">NEWSROOM_MAIL_FROM=desk@your-paper.example</code>.
+          <p>
+            This newsroom sends no mail. Notices stay in the product, under the bell; links of invitations and
+            for new passwords are copied and handed over. To send notices by mail, start the newsroom with:
+          </p>
+          <code className="mt-1.5 block text-xs wrap-anywhere">
+            NEWSROOM_MAIL_URL=
+            <wbr />
+            smtp://user:password@host:587
+            <br />
+            NEWSROOM_MAIL_FROM=
+            <wbr />
+            desk@your-paper.example
+          </code>
         </Notice>
       )}
       {answer.data?.works && (
