@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { printed } from '#app/printed.ts';
+import { GonePage } from '#components/site/gone-page.tsx';
 import { NotFoundPage } from '#components/site/not-found-page.tsx';
 import { TroublePage } from '#components/site/trouble-page.tsx';
 import type { Context, Services } from '#lib/context.ts';
 import { newId } from '#lib/ids.ts';
+import { goneKey, loadGoneAddress } from '#lib/reading/gone.ts';
 import { loadNotFound, notFoundKey } from '#lib/reading/not-found.ts';
 import { type RenderedPage, renderAndStore } from '#lib/reading/page-cache.ts';
 import { type Loaded, type PageRequest, type Reading, readingOf } from '#lib/reading/reading.ts';
@@ -73,8 +75,14 @@ async function pageRequest(request: Request, params: Params['params']): Promise<
 async function notFound(all: Services): Promise<Response> {
   const { store, build, clock, config } = all;
   const headers = { 'content-type': html };
-  if (!config.development && store.pages.read(notFoundKey, build, clock.now()))
-    return new Response(null, { status: 404, headers });
+  const isStored = (key: string) => store.pages.read(key, build, clock.now()) !== null;
+  // The front door asks for it in place of this answer, where a redirect says that the address is gone.
+  if (!config.development && !isStored(goneKey))
+    await renderAndStore(all, goneKey, async () => {
+      const { data, tags } = await loadGoneAddress(readingOf(all));
+      return { status: 410, type: html, body: await printed(GonePage(data)), tags, expiresAt: null };
+    });
+  if (!config.development && isStored(notFoundKey)) return new Response(null, { status: 404, headers });
   const made = await renderAndStore(all, notFoundKey, async () => {
     const { data, tags } = await loadNotFound(readingOf(all));
     return { status: 404, type: html, body: await printed(NotFoundPage(data)), tags, expiresAt: null };

@@ -14,16 +14,23 @@ export function GonePage({ site, gone, cards }: GonePageData) {
         <header className="page-title">
           <p className="label">{words.withdrawn}</p>
           <h1>{words.withdrawnTitle}</h1>
-          <div className="notice">
-            {gone.notice.split(/\n+/).map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name
-              <p key={index}>{line}</p>
-            ))}
-          </div>
+          {gone.notice && (
+            <div className="notice">
+              {gone.notice.split(/\n+/).map((line, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name
+                <p key={index}>{line}</p>
+              ))}
+            </div>
+          )}
           <p className="note">
-            {before}
-            <Moment at={gone.at} site={site} />
-            {after} <a href="/corrections">{words.corrections}</a> · <a href="/">{words.frontPage}</a>
+            {gone.at !== null && (
+              <>
+                {before}
+                <Moment at={gone.at} site={site} />
+                {after}{' '}
+              </>
+            )}
+            <a href="/corrections">{words.corrections}</a> · <a href="/">{words.frontPage}</a>
           </p>
         </header>
         <NewestStories cards={cards} site={site} />

@@ -3,6 +3,7 @@ import type { Services } from '../context.ts';
 import { keysOf, parts, queryKey } from '../redirects/address.rules.ts';
 import { ledTo } from '../redirects/settle.rules.ts';
 import { testHeader } from '../redirects/test-header.ts';
+import { sendGone } from './gone.ts';
 import { sendSentence } from './plain-answers.ts';
 
 type Found = { id: string; status: 301 | 302 | 410; to: string | null };
@@ -11,7 +12,10 @@ type Found = { id: string; status: 301 | 302 | 410; to: string | null };
  * The redirects screen's redirects, at the door (NEWSROOM §6). They are asked only where there is no page: after a 404, for
  * addresses that no page can have, and for the queries of another system ("/?p=123") that no page of ours reads.
  */
-export function redirectsAtTheDoor({ store, tally }: Pick<Services, 'store' | 'tally'>) {
+export function redirectsAtTheDoor(
+  services: Pick<Services, 'store' | 'tally' | 'build' | 'clock' | 'config'>,
+) {
+  const { store, tally } = services;
   const find = (address: string, keys: string[]): Found | null => {
     let found = store.redirects.find(keys);
     if (!found) return null;
@@ -28,8 +32,7 @@ export function redirectsAtTheDoor({ store, tally }: Pick<Services, 'store' | 't
 
   const send = (request: IncomingMessage, response: ServerResponse, { id, status, to }: Found): true => {
     if (!request.headers[testHeader]) tally.redirect(id);
-    if (to === null)
-      sendSentence(request, response, 410, 'What was at this address was taken away for good.');
+    if (to === null) sendGone(services, request, response);
     else sendSentence(request, response, status, `This page is at ${to}`, ['Location', ascii(to)]);
     return true;
   };

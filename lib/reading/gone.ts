@@ -1,10 +1,25 @@
 import type { Millis } from '#db/index.ts';
 import { type Card, loadCards } from './cards.ts';
+import { loadNotFound } from './not-found.ts';
 import type { Reading } from './reading.ts';
 import { loadSite, type Site, siteTag } from './site.ts';
 
 /** What stands where a story was killed: its notice, and nothing of the story (NEWSROOM §6). */
-export type GonePageData = { site: Site; gone: { notice: string; at: Millis }; cards: Card[] };
+export type GonePageData = {
+  site: Site;
+  /** without a notice and a time where nobody knows more than that it is gone */
+  gone: { notice: string; at: Millis | null };
+  cards: Card[];
+};
+
+/** Under this name, which no address has, the one page for all addresses that a redirect says are gone is stored. */
+export const goneKey = '410';
+
+/** What stands at an address that a redirect says is gone for good. */
+export async function loadGoneAddress(reading: Reading): Promise<{ data: GonePageData; tags: string[] }> {
+  const { data, tags } = await loadNotFound(reading);
+  return { data: { ...data, gone: { notice: '', at: null } }, tags };
+}
 
 /** The notice at an address of a killed story, with the newest stories as a way on; null where none was killed. */
 export async function loadGone(

@@ -42,7 +42,9 @@ test('old addresses of any shape lead straight to the present one, with what hun
   expect(await ledTo('/?p=123&utm_source=mail')).toEqual([301, `${now}?utm_source=mail`]);
   expect(await ledTo('/caf%c3%a9/')).toEqual([301, 'https://elsewhere.example/']);
   expect(await ledTo(`${story.url}/?x=1`)).toEqual([301, `${now}?x=1`]);
-  expect((await get('/gone')).status).toBe(410);
+  const gone = await get('/gone');
+  expect([gone.status, gone.headers.get('cache-control')]).toEqual([410, 'no-cache']);
+  expect(await gone.text()).toMatch(/<h1>This story is no longer published<\/h1>.*Search/s);
   expect((await get('/?p=124')).status).toBe(200);
   expect((await get('/nothing')).status).toBe(404);
   const tested = await editor.ok<TestAnswer>('GET', '/redirects/test?url=/2014/05/old-title.html');

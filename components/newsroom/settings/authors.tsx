@@ -38,7 +38,13 @@ export function AuthorsPanel() {
   return (
     <div className="flex max-w-2xl flex-col gap-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
-        <SearchField label="Search authors" placeholder="Search authors" value={text} onChange={setText} />
+        <SearchField
+          label="Search authors"
+          placeholder="Search authors"
+          className="w-full sm:w-56"
+          value={text}
+          onChange={setText}
+        />
         <AddLine
           label="New author"
           button="Add author"

@@ -55,7 +55,13 @@ export function TopicsPanel() {
   return (
     <div className="flex max-w-2xl flex-col gap-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
-        <SearchField label="Search topics" placeholder="Search topics" value={text} onChange={setText} />
+        <SearchField
+          label="Search topics"
+          placeholder="Search topics"
+          className="w-full sm:w-56"
+          value={text}
+          onChange={setText}
+        />
         <AddLine
           label="New topic"
           button="Add topic"
