@@ -82,7 +82,7 @@ export function DateTimeField({
             {(segment) => (
               <DateSegment
                 segment={segment}
-                className="rounded-sm px-px outline-none data-focused:bg-accent data-focused:text-accent-ink data-placeholder:text-ink-faint data-focused:data-placeholder:text-accent-ink data-[type=literal]:px-0"
+                className="h-6 min-w-6 rounded-sm text-center leading-6 outline-none data-focused:bg-accent data-focused:text-accent-ink data-placeholder:text-ink-faint data-focused:data-placeholder:text-accent-ink data-[type=literal]:min-w-0"
               />
             )}
           </DateInput>

@@ -55,7 +55,7 @@ export function QuickPitch() {
       onSubmit={add}
       noValidate
       aria-label="New pitch"
-      className="mb-5 grid grid-cols-2 items-start gap-3 rounded-md border border-line bg-paper p-3 sm:grid-cols-[8rem_5rem_12.5rem_1fr_auto] lg:grid-cols-[minmax(16rem,1fr)_8rem_5rem_12.5rem_11rem_auto]"
+      className="mb-5 grid grid-cols-2 items-start gap-3 rounded-md border border-line bg-paper p-3 sm:grid-cols-[8rem_5rem_13.5rem_1fr_auto] lg:grid-cols-[minmax(16rem,1fr)_8rem_5rem_13.5rem_11rem_auto]"
     >
       <TextField
         label="Pitch"
